@@ -1,0 +1,206 @@
+"""What is looked at: requests, evidence, pages, checks, hosts. Facts only; no opinion lives here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    CHECK = "check"
+    PROBE = "probe"
+    SOURCE = "source"
+    MEMENTO = "memento"
+    CANDIDATE = "candidate"
+
+
+class Agent(StrEnum):
+    """How the wire introduced itself: with its own name, or in the browser-compatible form of it."""
+
+    OWN = "curator"
+    COMPATIBLE = "compatible"
+
+
+class Failure(StrEnum):
+    """Why there is no response to judge. One that is a cause has the cause's spelling."""
+
+    DNS = "dns"
+    RESOLVER = "resolver"
+    REFUSED = "refused"
+    RESET = "reset"
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    TLS = "tls"
+    TLS_EXPIRED = "tls_expired"
+    TLS_NAME = "tls_name"
+    TLS_UNTRUSTED = "tls_untrusted"
+    PROTOCOL = "protocol"
+    LOOP = "loop"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    ROBOTS = "robots"
+    RATE_LIMITED = "rate_limited"
+    UNSAFE = "unsafe"
+    INVALID = "invalid"
+    UNSUPPORTED = "unsupported"
+    NO_URL = "no_url"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the wire is asked. `max_bytes` None: the courtesy's bound for the content type."""
+
+    url: str
+    language: str | None = None
+    fragments: tuple[str, ...] = ()
+    etag: str | None = None
+    last_modified: str | None = None
+    max_bytes: int | None = None
+    purpose: Purpose = Purpose.CHECK
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One answer on the way. `headers` are the selected ones, lower-case names, in the order received."""
+
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    address: str | None = None
+
+    def header(self, name: str) -> str | None:
+        return next((value for key, value in self.headers if key == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try from the first URL on: the hops it got, and the failure that ended it, if one did.
+
+    `detail` is a bounded text of what the network or library said; `at_url` is where the failure happened."""
+
+    agent: Agent
+    hops: tuple[Hop, ...] = ()
+    failure: Failure | None = None
+    detail: str = ""
+    at_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was observed and nothing else; the last attempt is the one to judge by.
+
+    `size` is the bytes kept of the decoded body, `truncated` that there were more."""
+
+    url: str
+    attempts: tuple[Attempt, ...] = ()
+    body_digest: str | None = None
+    size: int | None = None
+    content_type: str | None = None
+    truncated: bool = False
+
+    @property
+    def last(self) -> Attempt:
+        return self.attempts[-1]
+
+    @property
+    def failure(self) -> Failure | None:
+        return self.attempts[-1].failure if self.attempts else None
+
+    @property
+    def hops(self) -> tuple[Hop, ...]:
+        return self.attempts[-1].hops if self.attempts else ()
+
+    @property
+    def status(self) -> int | None:
+        return self.hops[-1].status if self.hops else None
+
+    @property
+    def final_url(self) -> str | None:
+        """Where the last response came from, or where the failure happened."""
+        last = self.attempts[-1] if self.attempts else None
+        return None if last is None else last.at_url or (last.hops[-1].url if last.hops else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value and the reader it came from, such as `og:title` or `first paragraph`."""
+
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    title: Found | None = None
+    summary: Found | None = None
+    language: Found | None = None
+    site_name: Found | None = None
+    author: Found | None = None
+    published: Found | None = None
+    modified: Found | None = None
+    image: Found | None = None
+    canonical: Found | None = None
+    licence: Found | None = None
+    kind: Found | None = None
+    keywords: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    method: str
+    action: str
+    fields: tuple[str, ...] = ()
+    has_password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """All that a rule may know of a body, bounded: stored once per change, judged again under later rules.
+
+    `main_text` is the first 4,000 characters; `shingles` a MinHash of the whole main text (64 values of 32 bits,
+    empty when there is no text); hosts are sorted and without the page's own."""
+
+    content_type: str = ""
+    charset: str = ""
+    headings: tuple[str, ...] = ()
+    main_text: str = ""
+    text_length: int = 0
+    shingles: tuple[int, ...] = ()
+    forms: tuple[Form, ...] = ()
+    script_hosts: tuple[str, ...] = ()
+    outbound_hosts: tuple[str, ...] = ()
+    link_count: int = 0
+    meta_refresh: str | None = None
+    meta_robots: str | None = None
+    generator: str | None = None
+    missing_fragments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    words: Words = Words()
+    signals: Signals = Signals()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One look at a resource. `page` is the page held when the answer was a 304, None when there was no body."""
+
+    at: datetime
+    evidence: Evidence
+    page: Page | None = None
+    took_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The unit of politeness and memory; `name` is host, or host:port when the port is not the scheme's own.
+
+    `robots` is the text last read, None when none was; `robots_at` when that was asked."""
+
+    name: str
+    delay_s: float | None = None
+    patience_s: float | None = None
+    not_before_at: datetime | None = None
+    robots: str | None = None
+    robots_at: datetime | None = None
+    probe: str | None = None
