@@ -37,12 +37,12 @@ check: $(DONE)  ## static: format, lint, types, walls between the rooms, generat
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/cog --check -q docs/*.md README.md
+	@$(BIN)/cog -I . --check docs/*.md README.md
 
 format: $(DONE)  ## mend what a machine can mend: format, imports, generated docs
 	@$(BIN)/ruff check --fix -q . || true
 	@$(BIN)/ruff format -q .
-	@$(BIN)/cog -r -q docs/*.md README.md
+	@$(BIN)/cog -I . -r docs/*.md README.md
 
 bench: $(DONE)  ## speed and memory, beside a peer where comparable
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt -e '.[bench]'

@@ -38,3 +38,9 @@ class LockedError(CuratorError):
     """Another run holds the catalogue."""
 
     exit_code = 75
+
+
+class Interrupted(CuratorError):
+    """The operator asked us to stop; everything finished by then is saved."""
+
+    exit_code = 130

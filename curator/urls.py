@@ -21,6 +21,9 @@ TRACKING: Final = frozenset(
 
 INDEX_PAGES: Final = re.compile(r"/(?:index|default|home)\.(?:html?|php\d?|aspx?|jsp|cgi|shtml)$", re.IGNORECASE)
 
+_BLANKS: Final = "".join(map(chr, range(0x21)))
+"""What the parser drops at both ends: C0 controls and the space, and no other kind of space."""
+
 _ESCAPE: Final = re.compile(r"%[0-9a-fA-F]{2}")
 _SCHEME: Final = re.compile(r"^[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.\-]*):")
 
@@ -29,17 +32,18 @@ def parse(written: str, *, base: str | None = None) -> str | None:
     """The absolute URL that a browser would make of `written`, fragment included.
 
     Returns:
-        The WHATWG serialisation, or None when a browser would refuse it, when it is longer than 65,536 characters,
-        or when it is relative and there is no base.
+        The WHATWG serialisation, or None when a browser would refuse it, when it or what becomes of it is longer than
+        65,536 characters, when it holds lone surrogates, or when it is relative and there is no base to join it to.
 
     Source: WHATWG URL Standard, 4.4.
     """
-    if len(written) > MAX_LENGTH or "\ud800" <= max(written, default="") <= "\udfff":
+    if len(written) > MAX_LENGTH:
         return None
     try:
-        return ada_url.join_url(base, written) if base else ada_url.URL(written).href
+        parsed = ada_url.join_url(base, written) if base else ada_url.URL(written).href
     except (ValueError, UnicodeError):
         return None
+    return parsed if len(parsed) <= MAX_LENGTH else None
 
 
 def scheme(url: str) -> str | None:
@@ -68,7 +72,7 @@ def identity(url: str) -> str:
     """
     parsed = parse(url)
     if parsed is None:
-        return url.strip()
+        return url.strip(_BLANKS)
     bare, fragment = split_fragment(parsed)
     if fragment is not None and fragment.startswith("!") and is_web(bare):
         bare = parsed  # "#!" addresses a page of its own on sites of the AJAX-crawling age
@@ -96,12 +100,21 @@ def _suffixes() -> PublicSuffixList:
     return PublicSuffixList()
 
 
+def path_and_query(url: str) -> tuple[str, str]:
+    """Path and query (without `?`) of an absolute URL as the wire sends them, ("", "") when it cannot be parsed."""
+    try:
+        parts = ada_url.URL(url)
+    except (ValueError, UnicodeError):
+        return "", ""
+    return parts.pathname, parts.search.removeprefix("?")
+
+
 def site(url: str) -> str:
     """The registrable domain of the URL's host (`bbc.co.uk`); the host itself for addresses and bare suffixes.
 
     Source: the Public Suffix List as shipped by publicsuffixlist, private section included.
     """
-    name = host(url)
+    name = host(url).rstrip(".")
     if name.startswith("[") or name.rpartition(".")[2].isdigit():
         return name
     return _suffixes().privatesuffix(name) or name
@@ -111,9 +124,10 @@ def same_place(one: str, other: str) -> bool:
     """True when the two differ only in what sites change without moving a page.
 
     http or https, `www.`, a trailing slash, doubled slashes, tracking parameters, index pages, letter case of
-    percent-escapes, the fragment, and an empty query. Host and path must agree apart from that.
+    percent-escapes, the fragment (but for `#!`), and an empty query. Credentials, host, port and path must agree
+    apart from that; addresses that are not on the web, or cannot be parsed, must have the same identity.
     """
-    return _place(one) == _place(other)
+    return one == other or _place(one) == _place(other)
 
 
 def without_tracking(query: str) -> str:
@@ -126,17 +140,17 @@ def _is_tracking(name: str) -> bool:
     return name.lower() in TRACKING or name.lower().startswith("utm_")
 
 
-def _place(url: str) -> tuple[str, str, str, str]:
+def _place(url: str) -> tuple[str, ...]:
     parsed = parse(url)
     if parsed is None or not is_web(parsed):
-        return ("", "", identity(url), "")
+        return (identity(url),)
     parts = ada_url.URL(identity(parsed))
-    name = parts.hostname.rstrip(".").removeprefix("www.")
     path = INDEX_PAGES.sub("/", re.sub(r"/{2,}", "/", parts.pathname))
-    default_port = parts.port in ("", "80", "443")
     return (
-        name,
-        "" if default_port else parts.port,
+        f"{parts.username}:{parts.password}",
+        parts.hostname.rstrip(".").removeprefix("www."),
+        parts.port,
         path.rstrip("/"),
         without_tracking(parts.search.removeprefix("?")),
+        parts.hash,
     )

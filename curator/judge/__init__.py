@@ -1,0 +1,21 @@
+"""Opinions: what a look at a resource means, what becomes of it over the nights, and what follows from that.
+
+Never touches the wire, the disk, the clock or dice: everything it knows stands in its arguments.
+"""
+
+from curator.judge import incidents, schedule, suggest, verdict, void, words
+from curator.judge._door import judge, judge_without_asking
+from curator.judge.rules import RULES, Rule
+
+__all__ = [
+    "RULES",
+    "Rule",
+    "incidents",
+    "judge",
+    "judge_without_asking",
+    "schedule",
+    "suggest",
+    "verdict",
+    "void",
+    "words",
+]

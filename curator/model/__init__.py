@@ -74,6 +74,7 @@ from curator.model.news import (
     History,
     Item,
     Night,
+    Status,
     Trouble,
 )
 from curator.model.settings import (
@@ -158,6 +159,7 @@ __all__ = [
     "SourceProblem",
     "Standing",
     "State",
+    "Status",
     "Strikes",
     "Suggestion",
     "SuggestionKind",

@@ -125,6 +125,7 @@ CAUSE_OF_FAILURE: Final[Mapping[Failure, Cause]] = {
     Failure.INVALID: Cause.INVALID,
     Failure.UNSUPPORTED: Cause.UNSUPPORTED,
     Failure.NO_URL: Cause.NO_URL,
+    Failure.OWN_NETWORK: Cause.OWN_NETWORK,
 }
 
 

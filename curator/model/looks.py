@@ -43,6 +43,7 @@ class Failure(StrEnum):
     INVALID = "invalid"
     UNSUPPORTED = "unsupported"
     NO_URL = "no_url"
+    OWN_NETWORK = "own_network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,8 @@ class Signals:
     """All that a rule may know of a body, bounded: stored once per change, judged again under later rules.
 
     `main_text` is the first 4,000 characters; `shingles` a MinHash of the whole main text (64 values of 32 bits,
-    empty when there is no text); hosts are sorted and without the page's own."""
+    empty when there is no text); hosts are sorted and without the page's own. `title` is the title element as it
+    stands (at most 300 characters), also where `words.title` is None because the page is a wall or an error."""
 
     content_type: str = ""
     charset: str = ""
@@ -173,6 +175,7 @@ class Signals:
     meta_robots: str | None = None
     generator: str | None = None
     missing_fragments: tuple[str, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

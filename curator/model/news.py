@@ -92,6 +92,20 @@ class Bulletin:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """How a catalogue stands. `due` is what the next run would look at; `states` as in a Bulletin."""
+
+    counts: Mapping[str, int]
+    states: Mapping[State | None, int]
+    due: int
+    next_check_at: datetime | None = None
+    last_run_at: datetime | None = None
+    last_run_kind: str | None = None
+    last_run_void: bool = False
+    problems: tuple[SourceProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """Everything known of one resource, for `explain`. `checks` and `flips` are newest first and bounded;
     `looks` says how many looks there were in all, `first_at` when the first one was."""

@@ -1,0 +1,21 @@
+"""The door of the room that knows file formats: bytes to documents with their mentions, and edits back to bytes.
+
+Never fetches, never opens a file, and never raises for what a source holds.
+"""
+
+from curator.sources._boilerplate import fold_boilerplate
+from curator.sources._door import KINDS, MAX_BYTES, kind_for, read
+from curator.sources._edits import EditError
+from curator.sources._kind import Kind, Origin, Reading
+
+__all__ = [
+    "KINDS",
+    "MAX_BYTES",
+    "EditError",
+    "Kind",
+    "Origin",
+    "Reading",
+    "fold_boilerplate",
+    "kind_for",
+    "read",
+]

@@ -1,0 +1,83 @@
+"""The rules, in the order in which they are asked: the first that has something to say decides.
+
+Never a rule by import alone: one file a rule, one line in RULES. A rule looks at a case and at nothing else, gives a
+Finding, a Want (it must see more first) or None (not mine), and never raises for what the web did. A rule whose Want
+was answered by nobody falls through. The last rule always answers.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from curator.judge.rules import (
+    blocked,
+    client_error,
+    connection,
+    detour,
+    dns,
+    empty,
+    forwarder,
+    gone,
+    invalid,
+    login,
+    loop,
+    moved,
+    no_url,
+    nowhere,
+    ok,
+    own_network,
+    protocol,
+    rate_limited,
+    redirected,
+    robots,
+    server_error,
+    silenced,
+    silent,
+    timeout,
+    tls,
+    too_large,
+    unsafe,
+    unsupported,
+    wall,
+)
+from curator.model import Case, Finding, Want
+
+Rule = Callable[[Case], Finding | Want | None]
+
+RULES: Final[tuple[Rule, ...]] = (
+    # no web address at all
+    no_url.look,
+    invalid.look,
+    unsupported.look,
+    unsafe.look,
+    # our side, and what we were asked not to do
+    own_network.look,
+    robots.look,
+    wall.look,
+    silenced.look,
+    rate_limited.look,
+    # no answer
+    dns.look,
+    connection.look,
+    timeout.look,
+    tls.look,
+    loop.look,
+    protocol.look,
+    silent.look,
+    too_large.look,
+    # an answer that is an error
+    gone.look,
+    login.look,
+    blocked.look,
+    client_error.look,
+    server_error.look,
+    nowhere.look,
+    # an answer that says all is well
+    empty.look,
+    detour.look,
+    forwarder.look,
+    moved.look,
+    redirected.look,
+    ok.look,
+)
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,88 @@
+"""What an operator needs around the nightly job: start a catalogue, ask about it, serve it, see a demonstration.
+
+Never changes a catalogue, but for `init` and `demo`, which make one.
+"""
+
+import sys
+from pathlib import Path
+
+import click
+
+from curator import report as reports
+from curator.cli._shell import OK, go, now
+from curator.errors import UsageError
+from curator.jobs.folder import Folder
+from curator.jobs.watch import Stop
+
+DEMO = Path("db") / "demo"
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@click.pass_obj
+def status(folder: Path, as_json: bool) -> None:
+    """How the catalogue stands: resources by state, when the last run was, what is due."""
+    import msgspec
+
+    from curator.jobs.status import read_status
+
+    found = read_status(Folder(folder), at=now())
+    if as_json:
+        click.echo(msgspec.json.encode(found).decode())
+    else:
+        click.echo(reports.status(found).rstrip("\n"))
+
+
+@click.command()
+@click.argument("url")
+@click.pass_obj
+def explain(folder: Path, url: str) -> None:
+    """The whole history of one address, and why its verdict is what it is."""
+    from curator.jobs.status import read_history
+
+    history = read_history(Folder(folder), url)
+    if history is None:
+        raise UsageError(f"{url}: no document of this catalogue mentions it: see `curator links FILE` for what they do")
+    click.echo(reports.explain(history).rstrip("\n"))
+
+
+@click.command()
+@click.argument("directory", type=click.Path(path_type=Path))
+def init(directory: Path) -> None:
+    """Starts a catalogue in DIRECTORY: a commented sources.yaml and the folders beside it."""
+    from curator.jobs.settings import write_starter
+
+    click.echo(write_starter(directory))
+
+
+@click.command()
+@click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65_535))
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.pass_obj
+def serve(folder: Path, port: int, host: str) -> None:
+    """Datasette on the catalogue, on this machine only unless --host says otherwise."""
+    from curator.review.serve import serve as start
+
+    place = Folder(folder)
+    if not place.database.exists() and Folder(folder / DEMO).database.exists():
+        click.echo("There is no catalogue of yours yet (curator run makes it): this is the demonstration.", err=True)
+        place = Folder(folder / DEMO)
+    start(place.path, host=host, port=port)
+
+
+@click.command()
+@click.argument("directory", required=False, type=click.Path(path_type=Path))
+@click.option("--nights", default=7, show_default=True, type=click.IntRange(1, 30))
+@click.pass_obj
+def demo(folder: Path, directory: Path | None, nights: int) -> None:
+    """Some nights over a small misbehaving web on this machine: reports, histories, a catalogue to look at."""
+    from curator.demo import story
+
+    place = directory or folder / DEMO
+
+    async def work(stop: Stop) -> story.Told:
+        return await story.tell(place, nights=nights, until=now(), stop=stop, on_night=click.echo)
+
+    told = go(work)
+    click.echo(told.farewell)
+    sys.exit(OK)

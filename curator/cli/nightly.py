@@ -1,0 +1,127 @@
+"""The nightly job and each of its steps as a command; what cron and its MAILTO see.
+
+Never prints anything after a quiet night unless a person is watching.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from curator import report as reports
+from curator.cli._shell import NEWS, OK, VOID, go, now, progress
+from curator.jobs.folder import Folder
+from curator.jobs.report import read_bulletin, write_reports
+from curator.jobs.run import STEPS, Orders, Outcome, run_night
+from curator.jobs.settings import read_settings
+from curator.jobs.watch import Stop
+from curator.model import Bulletin, State
+
+FAIL_ON = {"dead": State.DEAD, "failing": State.FAILING, "moved": State.MOVED}
+
+
+def _states(_context: click.Context, _parameter: click.Parameter, value: str | None) -> frozenset[State]:
+    names = [name.strip() for name in (value or "").split(",") if name.strip()]
+    unknown = [name for name in names if name not in FAIL_ON]
+    if unknown:
+        raise click.BadParameter(f"{unknown[0]!r} is none of {', '.join(FAIL_ON)}")
+    return frozenset(FAIL_ON[name] for name in names)
+
+
+def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    command = click.option("--json", "as_json", is_flag=True, help="The run's counts and flips as one JSON line.")(
+        command
+    )
+    command = click.option(
+        "--fail-on", callback=_states, metavar="dead,failing,moved", help="Exit with 1 when there is news of this kind."
+    )(command)
+    return click.pass_obj(command)
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Look also at what is not due yet.")
+@_options
+def run(folder: Path, everything: bool, as_json: bool, fail_on: frozenset[State]) -> None:
+    """The nightly job: collect, check what is due, judge, report. Run it from cron; a quiet night prints nothing."""
+    _run(folder, Orders(STEPS, everything=everything), as_json=as_json, fail_on=fail_on)
+
+
+@click.command()
+@_options
+def collect(folder: Path, as_json: bool, fail_on: frozenset[State]) -> None:
+    """Reads the sources: what mentions what, where, in which words."""
+    _run(folder, Orders(("collect",), kind="collect"), as_json=as_json, fail_on=fail_on)
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Look also at what is not due yet.")
+@_options
+def check(folder: Path, everything: bool, as_json: bool, fail_on: frozenset[State]) -> None:
+    """Looks at the links that are due and saves what was observed; judges nothing."""
+    _run(folder, Orders(("check",), everything=everything, kind="check"), as_json=as_json, fail_on=fail_on)
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Judge the whole history again, offline, by today's rules.")
+@_options
+def judge(folder: Path, everything: bool, as_json: bool, fail_on: frozenset[State]) -> None:
+    """Judges what was looked at; --all folds the whole history again, without the network."""
+    orders = Orders(("judge",), judges_afresh=everything, kind="judge")
+    _run(folder, orders, as_json=as_json, fail_on=fail_on)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="The bulletin as one JSON document instead of files.")
+@click.pass_obj
+def report(folder: Path, as_json: bool) -> None:
+    """Writes the reports of the last run again: Markdown, HTML, JSON and CSV in reports/."""
+    place = Folder(folder)
+    bulletin = read_bulletin(place)
+    if as_json:
+        _emit(bulletin)
+        return
+    for path in write_reports(place, bulletin):
+        click.echo(str(path))
+
+
+def _run(folder: Path, orders: Orders, *, as_json: bool, fail_on: frozenset[State]) -> None:
+    settings = read_settings(folder)
+
+    async def work(stop: Stop) -> Outcome:
+        with progress() as watch:
+            return await run_night(Folder(folder), settings, clock=now, stop=stop, watch=watch, orders=orders)
+
+    outcome = go(work)
+    if as_json:
+        _emit(outcome.bulletin)
+    else:
+        _tell(outcome)
+    sys.exit(_exit_code(outcome.bulletin, fail_on))
+
+
+def _emit(bulletin: Bulletin) -> None:
+    click.echo(next(form for form in reports.FORMATS if form.name == "json").render(bulletin).rstrip("\n"))
+
+
+def _tell(outcome: Outcome) -> None:
+    """News goes to standard output, where cron mails it; to a person at a terminal a quiet night is told, too."""
+    news = reports.news(outcome.bulletin)
+    if news:
+        click.echo(news.rstrip("\n"))
+    elif sys.stdout.isatty():
+        click.echo(reports.headline(outcome.bulletin))
+    if outcome.reports and (news or sys.stdout.isatty()):
+        click.echo(f"\nThe whole report: {next(path for path in outcome.reports if path.suffix == '.html')}")
+
+
+def _exit_code(bulletin: Bulletin, fail_on: frozenset[State]) -> int:
+    if bulletin.void:
+        return VOID
+    news = {
+        State.DEAD: bulletin.newly_broken,
+        State.FAILING: bulletin.first_strikes,
+        State.MOVED: bulletin.newly_moved,
+    }
+    return NEWS if any(news[state] for state in fail_on) else OK

@@ -1,0 +1,126 @@
+"""What may stand in `sources.yaml`, as data: written into docs/reference.md and held against the readers by a test.
+
+Never read at run time.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    name: str
+    type: str
+    default: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsSection:
+    """One section of the file; `path` is where its keys stand, for the test that tries each of them."""
+
+    name: str
+    help: str
+    keys: tuple[Key, ...]
+
+
+_DURATION: Final = "duration"
+
+SECTIONS: Final = (
+    SettingsSection(
+        "The file",
+        "Durations are a number with s, m, h, d or w (`30m`, `1d`), sizes a number with kB, MB or GB.",
+        (
+            Key("version", "1", "1", "Version of this file's form."),
+            Key("portals", "mapping", "none", "Who publishes documents: short key to portal."),
+            Key("vocabularies", "mapping", "none", "Words by which readers filter: scheme to (short key to label)."),
+            Key("defaults", "mapping", "none", "What holds where a source or document says nothing."),
+            Key("policy", "mapping", "as below", "When a link is called broken."),
+            Key("courtesy", "mapping", "as below", "How politely the web is asked."),
+            Key("sources", "list", "none", "Where links are collected from."),
+            Key("documents", "list", "none", "Pages written here by hand."),
+        ),
+    ),
+    SettingsSection(
+        "portals",
+        "Each portal under its short key.",
+        (
+            Key("name", "text", "must be given", "Name shown to readers."),
+            Key("base_url", "URL", "none", "Address of its home page."),
+            Key("programme", "text", "none", "Funding programme."),
+            Key("notice", "text", "none", "Funding notice, shown with its pages."),
+            Key("disclaimer", "text", "none", "Who answers for the content, shown with its pages."),
+            Key("languages", "list", "none", "Languages it publishes in."),
+        ),
+    ),
+    SettingsSection(
+        "defaults",
+        "Hold for every source and document that does not say otherwise.",
+        (
+            Key("every", _DURATION, "1d", "How often links are looked at while all is well."),
+            Key("language", "language tag", "none", "Language of documents."),
+            Key("portal", "key of a portal", "none", "Portal of documents."),
+            Key("owner", "text", "none", "Who looks after a source."),
+        ),
+    ),
+    SettingsSection(
+        "sources",
+        "A list; each entry is read by one kind of reader.",
+        (
+            Key("id", "short name", "must be given", "The source's name; it stays."),
+            Key("location", "path, pattern or URL", "must be given", "`docs/*.md`, `docs/**/*.md` or an address."),
+            Key("kind", "kind", "found out", "markdown, html, csv, tsv or inline."),
+            Key("portal", "key of a portal", "default", "Portal that publishes its documents."),
+            Key("owner", "text", "default", "Who looks after it."),
+            Key("every", _DURATION, "default", "How often its links are looked at, and a remote source is read."),
+            Key("language", "language tag", "default", "Language of its documents."),
+            Key("tags", "mapping", "none", "Scheme to value or values, from the vocabularies."),
+            Key("content", "CSS selectors", "main content", "html: what counts on the page."),
+            Key("ignore", "CSS selectors", "none", "html: what does not."),
+            Key("images", "yes or no", "no", "markdown, html: images count as mentions, too."),
+            Key("columns", "mapping", "found out", "csv: which column holds what: url, title, annotation, ..."),
+            Key("header", "yes or no", "found out", "csv: the first row names the columns."),
+            Key("delimiter", "one sign", "found out", "csv: what separates the columns."),
+            Key("encoding", "encoding", "found out", "Encoding of its files."),
+        ),
+    ),
+    SettingsSection(
+        "policy",
+        "The judge's thresholds.",
+        (
+            Key("strikes", "mapping", "{needed: 3, span: 40h}", "Looks that must fail, and their span."),
+            Key("strong_strikes", "mapping", "{needed: 2, span: 16h}", "The same for what says it itself, as 410."),
+            Key("moved_looks", "number", "2", "Looks that must agree on a new address."),
+            Key("failing_every", _DURATION, "1d", "How often a failing link is looked at."),
+            Key("dead_every", _DURATION, "7d", "How often a broken link is looked at, at first."),
+            Key("unsure_every", _DURATION, "3d", "How often a link that nobody can tell of is looked at."),
+            Key("flapping", "mapping", "{turns: 4, window: 30d}", "Turns within a window after which alarms cease."),
+            Key("incident_resources", "number", "3", "Links of a site that must fail together to be one trouble."),
+            Key("stale_after", _DURATION, "365d", "Age after which a resource counts as stale."),
+            Key("canaries", "list of URLs", "three big sites", "Sites that answer when our own network is well."),
+        ),
+    ),
+    SettingsSection(
+        "courtesy",
+        "The wire's limits.",
+        (
+            Key("contact", "mail or URL", "none", "Shown to the sites: where they reach you."),
+            Key("interval", _DURATION, "1s", "Between two requests to one host."),
+            Key("at_once", "number", "64", "Hosts asked at the same time."),
+            Key("deadline", _DURATION, "45s", "For a whole look."),
+            Key("connect", _DURATION, "15s", "For a connection."),
+            Key("read", _DURATION, "20s", "For the next bytes."),
+            Key("redirects", "number", "20", "Redirects followed."),
+            Key("retries", "number", "2", "Further tries within a look after connection noise."),
+            Key("retry_wait", _DURATION, "3s", "Before a further try, growing."),
+            Key("retry_after_cap", _DURATION, "1d", "Longest rest that a site can ask for."),
+            Key("html_max", "size", "512 kB", "Read of an HTML page."),
+            Key("other_max", "size", "4 MB", "Read of anything else."),
+            Key("source_max", "size", "64 MB", "Read of a remote source."),
+            Key("robots_every", _DURATION, "1d", "How long a robots.txt is remembered."),
+            Key("allow_networks", "list of CIDRs", "none", "Private networks that may be visited."),
+            Key("connect_to", "mapping", "none", "`host` or `host:port` to `address:port`, as curl's --connect-to."),
+            Key("ca_file", "path", "none", "Further certificate authorities, in PEM."),
+        ),
+    ),
+)

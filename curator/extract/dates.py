@@ -1,0 +1,186 @@
+"""Reads when a page was published and last changed, from what it states and, failing that, shows.
+
+Never reads a clock and never guesses a day that is not written on the page or in its address.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from email.utils import parsedate
+from typing import Final
+
+from curator.extract._document import Document
+from curator.extract._months import MONTHS
+from curator.model import Found
+
+Reader = tuple[str, Callable[[Document], Iterator[str]]]
+
+_FIRST_YEAR: Final = 1450
+_LAST_YEAR: Final = 2100
+
+
+def _metas(*names: str) -> Callable[[Document], Iterator[str]]:
+    return lambda document: document.meta(*names)
+
+
+def _json_ld(*, modified: bool) -> Callable[[Document], Iterator[str]]:
+    def read(document: Document) -> Iterator[str]:
+        for thing in document.works:
+            yield from thing.modified if modified else thing.published
+
+    return read
+
+
+def _times(document: Document) -> Iterator[str]:
+    """The dates of `time` elements that say they are the publication's, then of the first in the article."""
+    nodes = [*document.tree.css("time[pubdate],[itemprop~=datePublished],time.published,time.entry-date")[:3]]
+    nodes += document.tree.css("article time[datetime],main time[datetime],header time[datetime]")[:1]
+    for node in nodes:
+        yield node.attributes.get("datetime") or node.attributes.get("content") or node.text()
+
+
+def _marked(document: Document) -> Iterator[str]:
+    """The texts of small elements whose class or id says that they hold a date."""
+    for node in document.tree.css(_DATE_ELEMENTS)[:12]:
+        text = " ".join(
+            (
+                node.attributes.get("datetime")
+                or node.attributes.get("content")
+                or node.text()
+                or node.attributes.get("title")
+                or ""
+            ).split()
+        )
+        if 6 <= len(text) <= 120:
+            yield text
+
+
+def _near_heading(document: Document) -> Iterator[str]:
+    """Short lines with a date right after the page's heading, or right before it."""
+    body = document.tree.body
+    heading = next(iter(document.h1s), None) or next((text for _, text in document.headings), None)
+    if body is None or heading is None:
+        return
+    text = body.text(separator="\n", strip=True, skip_empty=True)[:_SEARCHED]
+    at = text.find(heading[:60])
+    lines = text[max(at, 0) :][:3_000].split("\n")[:_LINES_AFTER]
+    if at > 0:
+        lines += text[max(at - 400, 0) : at].split("\n")[::-1][:_LINES_BEFORE]
+    for line in lines:
+        if len(line) <= _SHORT_LINE and any(character.isdigit() for character in line):
+            yield line
+
+
+_SEARCHED: Final = 60_000
+_LINES_AFTER: Final = 14
+_LINES_BEFORE: Final = 6
+_SHORT_LINE: Final = 60
+
+
+def _address(document: Document) -> Iterator[str]:
+    match = _IN_ADDRESS.search(document.url)
+    if match:
+        yield f"{match[1]}-{match[2]}-{match[3]}"
+
+
+_DATE_ELEMENTS: Final = (
+    "[class*=published],[class*=pubdate],[class*=publish-date],[class*=post-date],[class*=postdate],[class*=entry-date],"
+    "[class*=article-date],[class*=article__date],[class*=dateline],[class*=timestamp],[class*=date],[id*=date],"
+    "[class*=datum],[class*=byline],[class*=posted],[class*=post-meta],[class*=entry-meta],[class*=article-info],.submitted,[class*=Date],[class=time],time,.updated"
+)
+_IN_ADDRESS: Final = re.compile(r"[/=_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_\-.?&]|$)")
+
+PUBLISHED: Final[tuple[Reader, ...]] = (
+    ("json-ld", _json_ld(modified=False)),
+    ("article:published_time", _metas("article:published_time", "og:published_time", "og:article:published_time")),
+    ("citation_publication_date", _metas("citation_publication_date", "citation_date", "citation_online_date")),
+    ("datePublished", _metas("datepublished", "date.published", "publishdate", "publish_date", "publish-date",
+                             "pubdate", "published", "publication_date", "article.published", "article_date_original",
+                             "article:post_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+                             "originalpublicationdate", "bt:pubdate", "displaydate", "ptime", "rnews:datepublished",
+                             "shareaholic:article_published_time", "cre_date", "pub_date", "release_date")),
+    ("dcterms.issued", _metas("dcterms.issued", "dcterms.created", "dc.date.issued", "dc.date.created", "dc.date",
+                              "dcterms.date", "dc:date", "date", "dcterms.available", "created", "datecreated")),
+    ("time", _times),
+    ("address", _address),
+    ("text", _marked),
+    ("near the heading", _near_heading),
+)  # fmt: skip
+MODIFIED: Final[tuple[Reader, ...]] = (
+    ("json-ld", _json_ld(modified=True)),
+    ("article:modified_time", _metas("article:modified_time", "og:updated_time", "og:modified_time")),
+    ("last-modified", _metas("last-modified", "dcterms.modified", "dc.date.modified", "datemodified", "revised",
+                             "lastmod", "modified", "date.updated", "parsely-updated-date", "updated")),
+)  # fmt: skip
+
+_ISO: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_COMPACT: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{4,6})?(?!\d)")
+_CJK: Final = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
+_DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})[./\-](\d{1,2})[./\-](\d{4})(?!\d)")
+_SHORT_YEAR: Final = re.compile(r"^\D{0,20}(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d)")
+_NAMED_DAY_FIRST: Final = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-)?[\s.\-/]+(?:de\s+|of\s+|d')?([^\W\d_]{3,12})\.?,?[\s.\-/]+"
+    r"(?:del?\s+)?(\d{4})(?!\d)"
+)
+_NAMED_MONTH_FIRST: Final = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)")
+
+
+def published(document: Document, *, language: str | None = None) -> Found | None:
+    """The day of publication as `YYYY-MM-DD` in the page's own time zone, None when the page does not say."""
+    return _first(document, PUBLISHED, language)
+
+
+def modified(document: Document, *, language: str | None = None) -> Found | None:
+    """The day of the last change as `YYYY-MM-DD`, None when the page does not say."""
+    return _first(document, MODIFIED, language)
+
+
+_SHOWN: Final = frozenset({"text", "near the heading"})
+_FIRST_SHOWN: Final = "1995"
+# A day that is only shown may be anybody's birthday; pages are not older than the web.
+
+
+def _first(document: Document, readers: tuple[Reader, ...], language: str | None) -> Found | None:
+    for name, read in readers:
+        for written in read(document):
+            day = day_of(written, language=language)
+            if day is not None and not (name in _SHOWN and day < _FIRST_SHOWN):
+                return Found(day, name)
+    return None
+
+
+def day_of(written: str, *, language: str | None = None) -> str | None:
+    """The first day in a text, as `YYYY-MM-DD`; None without one.
+
+    `03/04/2020` is the 3rd of April, but on English pages not marked as British or the like the 4th of March.
+    """
+    text = written.strip()[:200]
+    for pattern in (_ISO, _CJK, _COMPACT):
+        if match := pattern.search(text):
+            return _day(int(match[1]), int(match[2]), int(match[3]))
+    if match := _NAMED_DAY_FIRST.search(text):
+        return _day(int(match[3]), MONTHS.get(match[2].lower(), 0), int(match[1]))
+    if match := _NAMED_MONTH_FIRST.search(text):
+        return _day(int(match[3]), MONTHS.get(match[1].lower(), 0), int(match[2]))
+    if match := _DAY_FIRST.search(text):
+        return _numeric(int(match[1]), int(match[2]), int(match[3]), language)
+    if match := _SHORT_YEAR.search(text):
+        return _day(2000 + int(match[3]), int(match[2]), int(match[1]))
+    parsed = parsedate(text) if len(text) > 10 else None
+    return _day(*parsed[:3]) if parsed else None
+
+
+def _numeric(one: int, other: int, year: int, language: str | None) -> str | None:
+    american = language in ("en", "en-US", None) and one <= 12
+    if american or other > 12:
+        return _day(year, one, other) or _day(year, other, one)
+    return _day(year, other, one)
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

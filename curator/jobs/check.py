@@ -1,0 +1,186 @@
+"""Looks at every resource that is due and saves what was observed.
+
+Never judges and never loses a finished look: looks are saved in small batches, and only those behind which a canary
+answered are confirmed for judging.
+"""
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from curator import extract, judge
+from curator import store as keep
+from curator.jobs.watch import Stop, Watch, until_stopped, unwatched
+from curator.model import Agent, Attempt, Check, Clock, Evidence, Failure, Host, Page, Policy, Request, Settings
+from curator.store import Store
+from curator.web import Fetched, Wire, own_network_is_up
+
+DUE_AHEAD: Final = timedelta(hours=6)
+"""A resource is due when `next_check_at <= run.started_at + 6 h`, so that a nightly cron never skips a second night."""
+
+SLICE: Final = 50
+BATCH: Final = 100
+CONFIRM_EVERY: Final = 500
+LANES_PER_CONNECTION: Final = 4
+"""More hosts under way than connections: a host that waits for its turn or its retry holds no connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many resources were looked at, and whether our own network answered throughout."""
+
+    looked: int = 0
+    void: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What is due: falls due until `until`, or everything; never what this run has looked at already."""
+
+    until: datetime
+    started_at: datetime
+    everything: bool
+
+
+@dataclass(slots=True)
+class _Night:
+    """The state of one check job: what is still to be saved, and what is saved and waits for a canary."""
+
+    store: Store
+    run_id: int
+    wire: Wire
+    clock: Clock
+    policy: Policy
+    looks: list[keep.Look] = field(default_factory=list)
+    hosts: dict[str, Host] = field(default_factory=dict)
+    looked: int = 0
+    unconfirmed: int = 0
+    done: int = 0
+    total: int = 0
+    void: bool = False
+
+    def is_over(self) -> bool:
+        """True when our own network was found down: no more looks, they would say nothing."""
+        return self.void
+
+    def add(self, due: keep.Due, check: Check, host: Host | None) -> None:
+        self.looks.append(keep.Look(due.resource_id, check))
+        self.done += 1
+        if host is not None:
+            self.hosts[host.name] = host
+
+    async def save_when_full(self) -> None:
+        if len(self.looks) >= BATCH:
+            self.save()
+            if self.unconfirmed >= CONFIRM_EVERY:
+                self.unconfirmed = 0  # before the await: one lane asks, the others go on
+                self.void = not await self.confirm()
+
+    def save(self) -> None:
+        if self.looks or self.hosts:
+            keep.save_checks(self.store, self.run_id, self.looks, tuple(self.hosts.values()))
+        self.looked += len(self.looks)
+        self.unconfirmed += len(self.looks)
+        self.looks, self.hosts = [], {}
+
+    async def confirm(self) -> bool:
+        """Asks the canaries and, when one answers, releases everything saved so far for judging."""
+        if not await own_network_is_up(self.wire, self.policy.canaries):
+            return False
+        keep.confirm_run(self.store, self.run_id, at=self.clock())
+        self.unconfirmed = 0
+        return True
+
+
+async def check(
+    store: Store,
+    run_id: int,
+    *,
+    wire: Wire,
+    settings: Settings,
+    clock: Clock,
+    started_at: datetime,
+    stop: Stop,
+    watch: Watch = unwatched,
+    everything: bool = False,
+) -> Checked:
+    """Looks at all that is due, hosts side by side, one look at a time at each host.
+
+    Args:
+        started_at: when the run began; what falls due up to 6 hours later is looked at, too.
+        everything: also what is not due.
+
+    Raises:
+        Interrupted: asked to stop; the looks finished by then are saved.
+    """
+    night = _Night(store, run_id, wire, clock, settings.policy)
+    scope = _Scope(until=started_at + DUE_AHEAD, started_at=started_at, everything=everything)
+    due = keep.due_hosts(store, until=scope.until, everything=everything, before=started_at)
+    night.total = sum(host.resources for host in due)
+    watch("check", 0, night.total)
+    if due and not await night.confirm():
+        return Checked(0, void=True)
+    hosts = deque(judge.schedule.order({host.name: host.resources for host in due}))
+    count = min(len(hosts), settings.courtesy.at_once * LANES_PER_CONNECTION)
+    lanes = [asyncio.ensure_future(_lane(night, hosts, scope, watch)) for _ in range(count)]
+    try:
+        is_finished = await until_stopped(asyncio.gather(*lanes), stop) is not None
+    finally:
+        for lane in lanes:
+            lane.cancel()
+        await asyncio.gather(*lanes, return_exceptions=True)
+        night.save()
+    if not is_finished:
+        stop.raise_if_asked()
+    is_well = not night.void and await night.confirm()
+    return Checked(night.looked, void=not is_well)
+
+
+async def _lane(night: _Night, hosts: deque[str], scope: _Scope, watch: Watch) -> None:
+    """Takes one host after the other and looks at all that is due there, one look at a time."""
+    while hosts and not night.is_over():
+        name = hosts.popleft()
+        after = 0
+        while slice_ := keep.due(
+            night.store, host=name, until=scope.until, everything=scope.everything, before=scope.started_at,
+            after=after, limit=SLICE,
+        ):  # fmt: skip
+            for due in slice_:
+                if night.is_over():
+                    return
+                night.add(due, *await _look(night, due))
+                watch("check", night.done, night.total)
+                await night.save_when_full()
+            after = slice_[-1].resource_id
+
+
+async def _look(night: _Night, due: keep.Due) -> tuple[Check, Host | None]:
+    if due.request is None:
+        evidence = Evidence(url="", attempts=(Attempt(Agent.OWN, failure=Failure.NO_URL),))
+        return Check(at=night.clock(), evidence=evidence), None
+    check, host = await look_once(night.wire, due.request, clock=night.clock)
+    return check, host
+
+
+async def look_once(wire: Wire, request: Request, *, clock: Clock) -> tuple[Check, Host | None]:
+    """One request asked of the wire, and its body read: the check, and what is now known of the host."""
+    at = clock()
+    fetched = await wire.fetch(request)
+    return Check(
+        at=at, evidence=fetched.evidence, page=page_of(fetched, request), took_ms=fetched.took_ms
+    ), fetched.host
+
+
+def page_of(fetched: Fetched, request: Request) -> Page | None:
+    """What the body says, None when there is none (a failure, a 304)."""
+    if fetched.body is None:
+        return None
+    return extract.read(
+        fetched.body,
+        url=fetched.evidence.final_url or request.url,
+        content_type=fetched.evidence.content_type,
+        fragments=request.fragments,
+        truncated=fetched.evidence.truncated,
+    )

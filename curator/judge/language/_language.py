@@ -1,0 +1,38 @@
+"""The form of a language's phrases, and how a title is held against them.
+
+Never looks into running text: only whole titles, headings and lines are compared, so that an article about a phrase is
+not taken for it.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_EDGES: Final = re.compile(r"^[\W_]+|[\W_]+$")
+_SPACES: Final = re.compile(r"[\s\u00a0]+")
+_PARTS: Final = re.compile(r"\s+[|\u00b7\u2013\u2014:\u00bb-]\s+")
+MAX_TITLE: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What pages of one language say, as they say it; `code` is BCP 47.
+
+    challenges: whole titles, headings or lines of pages that want to know whether one is a human, or refuse one as a
+        robot.
+    log_ins: whole titles, or one part of a title, of pages at which one logs in.
+    """
+
+    code: str
+    challenges: tuple[str, ...] = ()
+    log_ins: tuple[str, ...] = ()
+
+
+def fold(text: str) -> str:
+    """The text without regard to case, spaces, and punctuation at its ends."""
+    return _EDGES.sub("", _SPACES.sub(" ", text[:MAX_TITLE])).casefold()
+
+
+def parts(title: str) -> frozenset[str]:
+    """The title folded, whole and in the parts that a dash, a bar or the like separates."""
+    return frozenset((fold(title), *map(fold, _PARTS.split(title[:MAX_TITLE]))))

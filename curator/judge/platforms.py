@@ -1,0 +1,106 @@
+"""Knowledge of services as data: who redirects by trade, who asks for a log-in, whose wall it is.
+
+Never a verdict by itself: a rule decides what a match means. Sources: the documentation of the services named, and
+the public lists named in docs/design.md.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from curator import urls
+from curator.model import Hop, Page
+
+FORWARDERS: Final = frozenset(
+    "doi.org dx.doi.org www.doi.org hdl.handle.net purl.org www.purl.org purl.oclc.org purl.com w3id.org n2t.net "
+    "nbn-resolving.org nbn-resolving.de identifiers.org arks.org persistent-identifier.nl urn.fi urn.nb.no "
+    "bit.ly tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly lnkd.in youtu.be amzn.to fb.me git.io t1p.de t.ly "
+    "rb.gy cutt.ly shorturl.at tiny.cc dlvr.it wp.me flip.it g.co aka.ms go.gov.sg".split()
+)
+"""Persistent identifiers and short links: they are made to redirect, so they never move."""
+
+_IDENTITY_HOSTS: Final = (
+    "accounts.google.com", "login.microsoftonline.com", "login.live.com", "login.windows.net", "okta.com",
+    "oktapreview.com", "auth0.com", "onelogin.com", "login.gov", "wayf.dk", "openathens.net", "appleid.apple.com",
+    "id.atlassian.com", "login.yahoo.com", "duosecurity.com",
+)  # fmt: skip
+
+_LOGIN_PATH: Final = re.compile(
+    r"/(?:idp/profile|idp/shibboleth|shibboleth\.sso|cas/login|adfs/ls|simplesaml|saml2?|oauth2?/authori[sz]e|"
+    r"(?:log|sign)[-_]?(?:in|on)|anmeld(?:en|ung)|connexion|inloggen|accedi|wp-login|logga-?in|prihlaseni|zaloguj)"
+    r"(?:\.[a-z]{2,5})?(?:/|$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A response header that shows whose wall it is. `says` is part of its value in lower case, "" for any; of
+    `set-cookie` the evidence holds the names of the cookies only.
+
+    `is_proof`: only a challenge or refusal carries it; others merely name the vendor of a refusal."""
+
+    vendor: str
+    header: str
+    says: str = ""
+    is_proof: bool = False
+
+
+MARKS: Final = (
+    Mark("Cloudflare", "cf-mitigated", is_proof=True),
+    Mark("AWS WAF", "x-amzn-waf-action", is_proof=True),
+    Mark("Vercel", "x-vercel-mitigated", is_proof=True),
+    Mark("Sucuri", "x-sucuri-block", is_proof=True),
+    Mark("DataDome", "x-datadome"),
+    Mark("DataDome", "x-dd-b"),
+    Mark("DataDome", "set-cookie", "datadome"),
+    Mark("Imperva", "x-iinfo"),
+    Mark("Imperva", "x-cdn", "imperva"),
+    Mark("Imperva", "x-cdn", "incapsula"),
+    Mark("Imperva", "set-cookie", "incap_ses"),
+    Mark("Imperva", "set-cookie", "visid_incap"),
+    Mark("Sucuri", "x-sucuri-id"),
+    Mark("Sucuri", "server", "sucuri"),
+    Mark("Akamai", "server", "akamaighost"),
+    Mark("Akamai", "set-cookie", "ak_bmsc"),
+    Mark("DDoS-Guard", "server", "ddos-guard"),
+    Mark("Qrator", "server", "qrator"),
+    Mark("Cloudflare", "server", "cloudflare"),
+)
+
+_CHALLENGE_HOSTS: Final = (("captcha-delivery.com", "DataDome"), ("perimeterx.net", "HUMAN"), ("px-cdn.net", "HUMAN"))
+
+
+def mark(hop: Hop) -> Mark | None:
+    """The first mark that an answer carries, those that prove a wall before those that only name a vendor."""
+    return next((one for one in MARKS if _carries(hop, one)), None)
+
+
+def challenger(page: Page | None) -> str | None:
+    """The vendor whose challenge script a page loads, for scripts that only challenge pages load."""
+    hosts = page.signals.script_hosts if page is not None else ()
+    return next((name for end, name in _CHALLENGE_HOSTS for host in hosts if _is_below(host, end)), None)
+
+
+def is_forwarder(url: str) -> bool:
+    """True for hosts whose trade is to send people on."""
+    return urls.host(url) in FORWARDERS
+
+
+def is_login_address(url: str) -> bool:
+    """True when the address itself says that it is where one logs in."""
+    return is_identity_provider(url) or bool(_LOGIN_PATH.search(urls.path_and_query(url)[0][:500]))
+
+
+def is_identity_provider(url: str) -> bool:
+    """True for hosts that do nothing but ask who one is."""
+    name = urls.host(url)
+    return any(_is_below(name, end) for end in _IDENTITY_HOSTS)
+
+
+def _carries(hop: Hop, one: Mark) -> bool:
+    return any(name == one.header and one.says in value.lower() for name, value in hop.headers)
+
+
+def _is_below(name: str, end: str) -> bool:
+    return name == end or name.endswith("." + end)

@@ -1,0 +1,40 @@
+"""Secure connections that browsers refuse. Never says that the page is gone: it may still be behind the warning.
+
+Source: RFC 5280, 6.1 (path validation); RFC 9110, 4.3.4 (https certificate verification).
+"""
+
+from typing import Final
+
+from curator.judge import _dates
+from curator.judge.rules import _answer
+from curator.model import Case, Cause, Failure, Finding
+
+NAME: Final = "tls"
+
+STILL_THERE: Final = "browsers warn before they open the page, which may still be there"
+
+
+def look(case: Case) -> Finding | None:
+    words = _words(case)
+    if words is None:
+        return None
+    return Finding(NAME, Cause.TLS, _answer.sentence(words, case), confidence=0.85)
+
+
+def _words(case: Case) -> str | None:
+    failure, name = _answer.failure(case), _answer.host_shown(case)
+    if failure is Failure.TLS_EXPIRED:
+        return f"The certificate of {name} {_out_of_date(case)}; {STILL_THERE}"
+    if failure is Failure.TLS_NAME:
+        return f"The certificate of {name} was issued for another name; {STILL_THERE}"
+    if failure is Failure.TLS_UNTRUSTED:
+        return f"The certificate of {name} comes from nobody whom browsers trust; {STILL_THERE}"
+    return f"No secure connection to {name} could be made" if failure is Failure.TLS else None
+
+
+def _out_of_date(case: Case) -> str:
+    detail = _answer.detail(case)
+    on = _dates.first_date(detail)
+    if "not yet" in detail.lower() or (on is not None and on > case.check.at.date()):
+        return "is not valid yet"
+    return "has expired" if on is None else f"expired on {_dates.day(on)}"

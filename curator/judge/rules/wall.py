@@ -1,0 +1,53 @@
+"""Bot walls: pages that ask for proof that a human is looking, whatever status they come with.
+
+Never for a page with a text of its own: a title alone is no wall when a whole article stands below it.
+"""
+
+from typing import Final
+
+from curator.judge import language, platforms
+from curator.judge.rules import _answer
+from curator.model import Case, Cause, Finding, Page
+
+NAME: Final = "wall"
+
+USUAL: Final = frozenset({202, 403, 405, 406, 429, 503})
+"""The statuses that walls answer with, beside 200."""
+
+MOST_TEXT: Final = 1_500
+MOST_TEXT_WITH_200: Final = 600
+MOST_LINES: Final = 4
+"""Characters and lines of text: walls say little. Longer pages with a wall's title are pages about walls."""
+
+
+def look(case: Case) -> Finding | None:
+    status, hop = _answer.status(case), _answer.last_hop(case)
+    if status is None or hop is None:
+        return None
+    mark = platforms.mark(hop)
+    vendor = mark.vendor if mark else None
+    if mark is not None and mark.is_proof and (status in USUAL or status == 200):
+        return _found(case, vendor, status, confidence=0.98)
+    if status not in USUAL and status != 200:
+        return None
+    if status in USUAL and (script := platforms.challenger(case.check.page)):
+        return _found(case, script, status, confidence=0.95)
+    if _is_challenge(case.check.page, most_text=MOST_TEXT if status in USUAL else MOST_TEXT_WITH_200):
+        return _found(case, vendor, status, confidence=0.8 if status == 200 else 0.95)
+    return None
+
+
+def _is_challenge(page: Page | None, *, most_text: int) -> bool:
+    """A short page that names itself as walls do: in its title, a heading or one of its first lines."""
+    if page is None or page.signals.text_length > most_text:
+        return False
+    title = page.words.title.value if page.words.title else ""
+    lines = page.signals.main_text[:most_text].splitlines()[:MOST_LINES]
+    told = (page.signals.title, title, *page.signals.headings[:MOST_LINES], *lines)
+    return any(language.is_challenge(line) for line in told if line)
+
+
+def _found(case: Case, vendor: str | None, status: int, *, confidence: float) -> Finding:
+    whose = f"A bot wall ({vendor})" if vendor else "A bot wall"
+    words = f"{whose} stands before the page and wants proof that a human is looking ({status})"
+    return Finding(NAME, Cause.BLOCKED, _answer.sentence(words, case), confidence=confidence)

@@ -1,0 +1,125 @@
+"""Starts Datasette on a catalogue: writes its configuration, secret and internal database into db/, then hands over.
+
+Never opens more than the public tables: everything is denied unless it stands in the list that `configuration` makes.
+"""
+
+import json
+import os
+import secrets
+import socket
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from curator import store as keep
+from curator.errors import StoreError, UsageError
+
+DATABASE: Final = "curator"
+"""Datasette's name for the catalogue: that of its file, which templates and permissions rely on."""
+
+
+def serve(folder: Path, *, host: str, port: int) -> None:
+    """Becomes `datasette serve` for the catalogue in `folder`; does not return.
+
+    Raises:
+        StoreError: there is no catalogue, or its db/ cannot be written.
+        UsageError: the address is taken.
+    """
+    arguments = prepare(folder)
+    secret = _secret(folder / "db" / "datasette.secret")
+    _fail_if_taken(host, port)
+    if port:
+        shown = f"[{host}]" if ":" in host else host
+        click.echo(f"The catalogue is at http://{shown}:{port}/ (Ctrl-C ends it).")
+    sys.stdout.flush()
+    environment = {**os.environ, "DATASETTE_LOAD_PLUGINS": "link-curator", "DATASETTE_SECRET": secret}
+    command = [sys.executable, "-m", "datasette", "serve", *arguments, "--host", host, "--port", str(port)]
+    os.execve(sys.executable, command, environment)  # noqa: S606
+
+
+def prepare(folder: Path) -> tuple[str, ...]:
+    """Writes what Datasette needs beside the database and returns the arguments of `datasette serve`.
+
+    Raises:
+        StoreError: there is no catalogue of this version, or db/ cannot be written.
+    """
+    place = folder / "db"
+    database = place / f"{DATABASE}.db"
+    with keep.open_store(database, create=False):
+        pass
+    try:
+        _write(place / "datasette.json", json.dumps(configuration(), indent=1))
+        _write(place / "metadata.json", json.dumps(descriptions(), indent=1, ensure_ascii=False))
+        _secret(place / "datasette.secret")
+    except OSError as error:
+        raise StoreError(f"{place}: cannot be written ({error.strerror}): make it writable for this user") from error
+    return (
+        str(database),
+        "--config", str(place / "datasette.json"),
+        "--metadata", str(place / "metadata.json"),
+        "--internal", str(place / "internal.db"),
+        "--default-deny",
+    )  # fmt: skip
+
+
+def configuration() -> dict[str, Any]:
+    """Datasette's configuration: the public tables for everybody, arbitrary SQL for nobody."""
+    tables: dict[str, Any] = {name: {"allow": True} for name in keep.PUBLIC_TABLES}
+    for name, table in keep.TABLE_PAGES.items():
+        tables.setdefault(name, {}).update(table)
+    return {
+        "settings": {
+            "default_allow_sql": False,
+            "allow_csv_stream": False,
+            "allow_download": False,
+            "suggest_facets": False,
+            "default_page_size": 50,
+            "sql_time_limit_ms": 1000,
+        },
+        "permissions": {"view-instance": True},
+        "databases": {DATABASE: {"permissions": {"view-database": True}, "tables": tables}},
+    }
+
+
+def descriptions() -> dict[str, Any]:
+    """Datasette's metadata: a sentence for every table and column that is shown."""
+    described = {
+        table.name: {"description": table.comment, "columns": {column.name: column.comment for column in table.columns}}
+        for table in keep.describe()
+    }
+    return {
+        "title": "Catalogue",
+        "description": "Every link of the catalogue, what became of it, and why we say so.",
+        "databases": {DATABASE: {"tables": described}},
+    }
+
+
+def _secret(path: Path) -> str:
+    """The secret that signs cookies: from the environment, else made once and kept for this user only."""
+    given = os.environ.get("DATASETTE_SECRET")
+    if given:
+        return given
+    if not path.exists():
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_hex(32))
+    return path.read_text(encoding="ascii").strip()
+
+
+def _write(path: Path, text: str) -> None:
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)
+
+
+def _fail_if_taken(host: str, port: int) -> None:
+    """Tells in one sentence what a server library would tell in a traceback."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise UsageError(f"{host}:{port}: cannot listen there ({error.strerror}): choose another --port") from error

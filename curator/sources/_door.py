@@ -1,0 +1,121 @@
+"""Finds the kind of a source and reads it behind a guard.
+
+Never lets a kind's failure out: garbage becomes one problem with its place and what to do.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Final
+from urllib.parse import urlsplit
+
+from curator.model import SourceProblem
+from curator.sources import inline, markdown, page, table
+from curator.sources._kind import Kind, Origin, Reading
+
+KINDS: Final[tuple[Kind, ...]] = (inline.KIND, markdown.KIND, page.KIND, table.CSV, table.TSV)
+"""In the order in which they are tried."""
+
+MAX_BYTES: Final = 512 * 1024 * 1024
+
+_PLAIN: Final = frozenset(("", ".txt", ".text"))
+_VAGUE_TYPES: Final = frozenset(("", "text/plain", "application/octet-stream", "binary/octet-stream"))
+_HTML: Final = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_UTF_16_OR_32: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_CONTROL: Final = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_LOOK_BYTES: Final = 65_536
+_ALIASES: Final[Mapping[str, str]] = {"md": "markdown", "gfm": "markdown", "page": "html", "htm": "html"}
+
+
+def kind_for(
+    name: str | None = None, *, path: str | None = None, media_type: str | None = None, raw: bytes | None = None
+) -> Kind | None:
+    """The kind of a source: its name wins, then its media type, the suffix of its path, then a look at its bytes.
+
+    Args:
+        name: as in `sources.yaml`; an unknown name is no kind, whatever else is known.
+        path: a path or URL; only its suffix counts.
+        media_type: the value of a Content-Type header, parameters and all; types that say nothing are passed over.
+        raw: the document, of which the first 64 kB are looked at. Text without markup counts as Markdown when its
+            path has no suffix or one of plain text.
+
+    Returns:
+        None when no kind fits.
+    """
+    if name is not None:
+        wanted = _ALIASES.get(name.lower(), name.lower())
+        return next((kind for kind in KINDS if kind.name == wanted), None)
+    given = (media_type or "").partition(";")[0].strip().lower()
+    suffix = _suffix(path)
+    by_type = next((kind for kind in KINDS if given in kind.media_types), None)
+    by_suffix = next((kind for kind in KINDS if suffix in kind.suffixes), None)
+    if by_type or by_suffix:
+        return by_type or by_suffix
+    return _by_look(raw, suffix) if raw is not None and given in _VAGUE_TYPES else None
+
+
+def read(raw: bytes, origin: Origin, *, kind: Kind | None = None) -> Reading:
+    """What the bytes mention. Never raises for what they hold: a failure is one problem in the reading.
+
+    A few NUL bytes are read as spaces and reported; a file that looks binary, that is larger than 512 MB or of no
+    known kind gives a problem and no document.
+    """
+    problem = _unreadable(raw, origin)
+    if problem is not None:
+        return Reading(problems=(problem,))
+    name = origin.source.kind if origin.source else None
+    found = kind or kind_for(name, path=origin.doc, raw=raw)
+    if found is None:
+        what = f"{name!r} is not a kind of source" if name else "this is not a kind of document that can be read"
+        return Reading(problems=(SourceProblem(origin.doc, what, f"say which kind it is: {_names()}"),))
+    notes: tuple[SourceProblem, ...] = ()
+    if not raw.startswith(_UTF_16_OR_32) and b"\x00" in raw:
+        line = raw.count(b"\n", 0, raw.index(b"\x00")) + 1
+        what = f"holds {raw.count(bytes(1))} NUL bytes, which were read as spaces"
+        notes = (SourceProblem(f"{origin.doc}:{line}", what, "remove them"),)
+        raw = raw.replace(b"\x00", b" ")
+    reading = _guarded(raw, origin, found)
+    return Reading(reading.documents, (*notes, *reading.problems))
+
+
+def _guarded(raw: bytes, origin: Origin, kind: Kind) -> Reading:
+    try:
+        return kind.read(raw, origin)
+    except Exception as reason:  # noqa: BLE001 - whatever a library makes of garbage, the run goes on
+        what = f"could not be read as {kind.name} ({type(reason).__name__}: {str(reason)[:200]})"
+        return Reading(problems=(SourceProblem(origin.doc, what, "check that the file is what its name says"),))
+
+
+def _unreadable(raw: bytes, origin: Origin) -> SourceProblem | None:
+    if len(raw) > MAX_BYTES:
+        what = f"is {len(raw) // 1_048_576} MB large, more than the {MAX_BYTES // 1_048_576} MB that are read"
+        return SourceProblem(origin.doc, what, "split it into smaller files")
+    head = raw[:_LOOK_BYTES]
+    if raw.startswith(_UTF_16_OR_32) or not head:
+        return None
+    control = len(head) - len(head.translate(None, _CONTROL))
+    if control > len(head) * 0.02 + 2:
+        return SourceProblem(origin.doc, "is binary, not text", "leave it out or name the file that is meant")
+    return None
+
+
+def _by_look(raw: bytes, suffix: str) -> Kind | None:
+    if _unreadable(raw, Origin("")) is not None:
+        return None
+    head = raw[:_LOOK_BYTES]
+    if _HTML.search(head[:4096]):
+        return page.KIND
+    if suffix not in _PLAIN:
+        return None
+    return table.looks_like(head) or markdown.KIND
+
+
+def _suffix(path: str | None) -> str:
+    if path is None:
+        return ""
+    bare = urlsplit(path).path if "://" in path[:12] else path
+    return PurePosixPath(bare.replace("\\", "/")).suffix.lower()
+
+
+def _names() -> str:
+    return ", ".join(kind.name for kind in KINDS)

@@ -1,0 +1,123 @@
+"""Words and links as they come, held back until it is clear which words belong to which link.
+
+Never decides what an item is: the format says when one begins and ends.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from curator.model import Place, Role
+from curator.sources._outline import MAX_ANNOTATION, Link, Outline, annotation
+
+_ENOUGH: Final = 4 * MAX_ANNOTATION
+
+
+@dataclass(slots=True)
+class Draft:
+    """A link under way: `end` is where its words end in the flow, None while it is open."""
+
+    href: str
+    role: Role
+    written: str | None
+    place: Place
+    item: int | None
+    group: int | None
+    start: int
+    end: int | None = None
+    fallback: str = ""
+    alts: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Frame:
+    """What a list or table holds now: `holds` names the element whose words belong together, "" for none."""
+
+    group: int | None = None
+    item: int | None = None
+    holds: str = ""
+    is_list: bool = False
+
+
+class Flow:
+    """The words since the last item ended, the links among them, and the lists they stand in."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.parts: list[str] = []
+        self.length = 0
+        self.held = 0
+        self.break_at: int | None = None
+        self._drafts: list[Draft] = []
+        self._frames = [Frame()]
+
+    @property
+    def frame(self) -> Frame:
+        return self._frames[-1]
+
+    def say(self, words: str) -> None:
+        self.parts.append(words)
+        self.length += len(words)
+
+    def line_break(self) -> None:
+        self.say(" ")
+        self.break_at = len(self.parts)
+
+    def begins_line(self) -> bool:
+        """True when nothing but marks stands between the last line break and here, outside items."""
+        if self.break_at is None or self.frame.holds not in ("", "tr"):
+            return False
+        line = self.parts[self.break_at :]
+        return len(line) < 8 and not any(char.isalnum() for words in line for char in words)
+
+    def draft(self, href: str, role: Role, *, written: str | None, place: Place) -> Draft:
+        draft = Draft(href, role, written, place, item=self.frame.item, group=self.frame.group, start=self.length)
+        self._drafts.append(draft)
+        return draft
+
+    def hand_over(self) -> None:
+        """The words so far belong together: the links among them go to the outline, unless one is still `held`."""
+        if self.held:
+            self.say(" ")
+            return
+        if self._drafts:
+            words = "".join(self.parts)
+            for draft in self._drafts:
+                self.outline.add(_link(draft, words))
+            self._drafts = []
+        self.parts = []
+        self.length = 0
+        self.break_at = None
+
+    def open_list(self, *, is_list: bool = True) -> None:
+        """A list or table begins; a list within a list is part of it."""
+        self.hand_over()
+        above = self.frame
+        group = above.group if above.is_list else self.outline.new_id()
+        self._frames.append(Frame(group=group, is_list=is_list))
+
+    def close_list(self) -> None:
+        self.hand_over()
+        if len(self._frames) > 1:
+            self._frames.pop()
+
+    def open_item(self, holds: str) -> None:
+        self.hand_over()
+        self.frame.item = self.outline.new_id()
+        self.frame.holds = holds
+
+    def close_item(self) -> None:
+        self.hand_over()
+        self.frame.item = None
+        self.frame.holds = ""
+
+
+def _link(draft: Draft, words: str) -> Link:
+    end = len(words) if draft.end is None else draft.end
+    text = words[draft.start : end]
+    if not text.strip():
+        text = " ".join(draft.alts) or draft.fallback
+    rest = words[end : end + _ENOUGH] if draft.role is Role.MAIN else ""
+    return Link(
+        href=draft.href, text=text, written=draft.written, annotation=annotation(rest), role=draft.role,
+        item=draft.item, group=draft.group, place=draft.place,
+    )  # fmt: skip

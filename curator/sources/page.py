@@ -1,0 +1,158 @@
+"""HTML pages: headings to sections, anchors to mentions with their words, and edits back into the attributes.
+
+Never takes what stands in comments, scripts or templates, and never runs or fetches anything.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import webencodings
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from curator import urls
+from curator.model import Document, Edit, Place, SourceProblem
+from curator.sources import _edits
+from curator.sources._kind import Kind, Origin, Reading
+from curator.sources._markup import MAX_DEPTH, prepare, value_span
+from curator.sources._options import texts, truth
+from curator.sources._outline import Outline, fold
+from curator.sources._text import Text, decode, shown
+from curator.sources._walk import Walk
+
+_META: Final = re.compile(rb"""<meta[\s/][^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.IGNORECASE)
+_HEAD_BYTES: Final = 4096
+
+
+def read(raw: bytes, origin: Origin) -> Reading:
+    """One document of kind "page".
+
+    Options of the source: `content` (selectors of what to read; default the whole body), `ignore` (selectors of what
+    to leave out), `images` ("no" leaves them out), `encoding`.
+    """
+    text = decode(raw, encoding=_label(raw, origin))
+    prepared = prepare(text.value)
+    problems = []
+    if prepared.flat:
+        what = f"nests more than {MAX_DEPTH} elements deep, so only its links and headings were read"
+        problems.append(SourceProblem(origin.doc, what, "look for elements that are never closed"))
+    tree = LexborHTMLParser(prepared.source)
+    base = _base(tree, origin.url)
+    outline = Outline(base)
+    roots, wrong = _roots(tree, origin)
+    for root in roots:
+        Walk(outline, _Locator(text), images=truth(origin, "images", default=True)).over(root)
+    document = Document(
+        key=origin.doc, kind="page", sections=outline.sections(), url=origin.url, title=_title(tree) or outline.title,
+        language=_language(tree) or origin.language,
+    )  # fmt: skip
+    return Reading((document,), (*problems, *wrong))
+
+
+def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
+    """The page with its addresses replaced, each spelled as its attribute needs it. Raises `EditError`."""
+    return _edits.replace(raw, edits, spell)
+
+
+def spell(url: str, before: str, after: str) -> str:
+    """An attribute's value: `&` and quotes as character references (HTML 13.1.2.3); right with or without quotes."""
+    quoted = before.endswith(('"', "'"))
+    if not quoted and re.search(r"[\s=`]", url):
+        url = re.sub(r"[\s=`]", lambda match: f"&#{ord(match[0])};", url)
+    return html.escape(url, quote=True)
+
+
+def _label(raw: bytes, origin: Origin) -> str | None:
+    """The encoding that the operator or the page names (HTML 13.2.3.2); a page that says UTF-16 is UTF-8."""
+    told = texts(origin, "encoding")
+    if told:
+        return told[0]
+    found = _META.search(raw, 0, _HEAD_BYTES)
+    codec = webencodings.lookup(found[1].decode("ascii")) if found else None
+    if codec is None:
+        return None
+    return "utf-8" if codec.name.startswith("utf-16") or codec.name == "x-user-defined" else codec.name
+
+
+class _Locator:
+    """Places in a whole file."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+
+    def __call__(self, index: int, attribute: str | None) -> tuple[str | None, Place]:
+        line = self._text.line_at(index)
+        span = value_span(self._text.value, index, attribute) if attribute else None
+        if span is None:
+            return None, Place(line=line)
+        written = self._text.value[slice(*span)]
+        start = self._text.byte_at(span[0])
+        return shown(written), Place(line=line, start=start, end=start + len(self._text.encode(written)))
+
+
+def _roots(tree: LexborHTMLParser, origin: Origin) -> tuple[list[LexborNode], list[SourceProblem]]:
+    """What to read of the page, without what to ignore."""
+    problems = []
+    body = tree.body or tree.root
+    found: list[LexborNode] = []
+    for option in ("ignore", "content"):
+        for selector in texts(origin, option):
+            try:
+                nodes = tree.css(selector)
+            except (SelectolaxError, ValueError) as reason:
+                what = f"the selector {selector!r} in option {option!r} is not understood ({reason})"
+                problems.append(SourceProblem(origin.doc, what, "write it as in CSS, for example main or div.links"))
+                continue
+            if option == "ignore":
+                for node in nodes:
+                    node.decompose()
+            else:
+                found += nodes
+    if texts(origin, "content") and not found and not problems:
+        what = f"nothing matches {', '.join(texts(origin, 'content'))}, so no link of this page was read"
+        problems.append(SourceProblem(origin.doc, what, "look at the page and correct option 'content'"))
+        return [], problems
+    if found:
+        return _outermost(found), problems
+    return ([body] if body is not None else []), problems
+
+
+def _outermost(nodes: Sequence[LexborNode]) -> list[LexborNode]:
+    """The nodes in the order of the selectors, without those that stand inside another one."""
+    ids = {node.mem_id for node in nodes}
+    kept: dict[int, LexborNode] = {}
+    for node in nodes:
+        above = node.parent
+        while above is not None and above.mem_id not in ids:
+            above = above.parent
+        if above is None:
+            kept.setdefault(node.mem_id, node)
+    return list(kept.values())
+
+
+def _base(tree: LexborHTMLParser, url: str | None) -> str | None:
+    """The page's base URL: the first `base` with an address, itself relative to the page (HTML 4.2.3)."""
+    node = tree.css_first("base[href]")
+    href = node.attributes.get("href") if node is not None else None
+    return (urls.parse(href.strip(), base=url) if href else None) or url
+
+
+def _title(tree: LexborHTMLParser) -> str | None:
+    node = tree.css_first("head title") or tree.css_first("title")
+    return (shown(fold(node.text())) or None) if node is not None else None
+
+
+def _language(tree: LexborHTMLParser) -> str | None:
+    node = tree.css_first("html")
+    value = node.attributes.get("lang") or node.attributes.get("xml:lang") if node is not None else None
+    return value.strip() if value and value.strip() else None
+
+
+KIND: Final = Kind(
+    name="html",
+    read=read,
+    write=write,
+    suffixes=(".html", ".htm", ".xhtml", ".shtml", ".xht"),
+    media_types=("text/html", "application/xhtml+xml"),
+)

@@ -1,0 +1,91 @@
+"""Brings an older database to the declared schema: its steps for the data, and the declared schema for all the rest.
+
+Never leaves a trigger or an index behind: both are made again from the declaration, because rebuilding a table drops
+them.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from sqlite_utils import Database
+
+from curator.store.schema import APPLICATION_ID, SEARCH_SQL, SEARCH_TABLE, TABLES, VERSION, VIEWS, indexes, triggers
+
+Step = Callable[[Database], None]
+
+STEPS: Final[Mapping[int, Step]] = {}
+"""By the version they lead to: what must happen to the data (renamed columns, filled values) before the declared schema
+is laid over it. New tables, columns, indexes and triggers need no step."""
+
+
+def migrate(database: Database, version: int, *, steps: Mapping[int, Step] = STEPS, to: int = VERSION) -> None:
+    """Leads a database of schema `version` (0: empty) to the declared schema, within the caller's transaction.
+
+    Foreign keys must be off.
+    """
+    connection = database.conn
+    for number in range(version + 1, to + 1):
+        step = steps.get(number)
+        if step is not None and version > 0:
+            _drop_derived(database)
+            step(database)
+    conform(database)
+    connection.execute(f"PRAGMA user_version = {to}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def conform(database: Database) -> None:
+    """Makes the database equal to the declared schema: what differs is made again, data of columns that stay is kept.
+
+    Foreign keys must be off. Columns that are no longer declared are dropped with their data.
+    """
+    _drop_derived(database)
+    # A renamed table would otherwise rewrite the references that other tables hold to it.
+    database.conn.execute("PRAGMA legacy_alter_table = ON")
+    for table in TABLES:
+        found = database.table(table.name)
+        if not found.exists():
+            database.conn.execute(table.create_sql())
+        elif found.schema != table.create_sql():
+            _rebuild(database, table.name, [column.name for column in table.columns], table.create_sql("_new"))
+    database.conn.execute("PRAGMA legacy_alter_table = OFF")
+    for sql in indexes().values():
+        database.conn.execute(sql)
+    _lay_search(database)
+    for name, sql in VIEWS.items():
+        assert name in sql
+        database.conn.execute(sql)
+    for sql in triggers().values():
+        database.conn.execute(sql)
+
+
+def _drop_derived(database: Database) -> None:
+    """Drops triggers, views and indexes (not those that belong to a table's own declaration)."""
+    rows = database.conn.execute(
+        "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view', 'index') AND sql IS NOT NULL"
+    ).fetchall()
+    for kind in ("trigger", "view", "index"):
+        for found, name in rows:
+            if found == kind:
+                database.conn.execute(f'DROP {kind.upper()} "{name}"')
+
+
+def _rebuild(database: Database, name: str, columns: list[str], create_sql: str) -> None:
+    """Source: sqlite.org, ALTER TABLE, Making Other Kinds Of Table Schema Changes."""
+    kept = [column.name for column in database.table(name).columns if column.name in columns]
+    listed = ", ".join(f'"{column}"' for column in kept)
+    database.conn.execute(create_sql)
+    database.conn.execute(f'INSERT INTO "_new" ({listed}) SELECT {listed} FROM "{name}"')  # noqa: S608  declared names
+    database.conn.execute(f'DROP TABLE "{name}"')
+    database.conn.execute(f'ALTER TABLE "_new" RENAME TO "{name}"')
+
+
+def _lay_search(database: Database) -> None:
+    """Makes the full-text index anew when its declaration changed, and fills it from what there is."""
+    found = database.table(SEARCH_TABLE)
+    if found.exists() and found.schema == SEARCH_SQL:
+        return
+    if found.exists():
+        database.conn.execute(f'DROP TABLE "{SEARCH_TABLE}"')
+    database.conn.execute(SEARCH_SQL)
+    database.conn.execute(f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}) VALUES ('rebuild')")  # noqa: S608  our own name

@@ -1,0 +1,115 @@
+"""Which resources are due, and at which hosts; and what is remembered of hosts.
+
+Never says in which order hosts are visited: that is for the judge's schedule.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from curator import urls
+from curator.model import Host, Request
+from curator.store import _coding as code
+from curator.store._surroundings import NOTHING, Surroundings, surroundings
+from curator.store.rows import Due, DueHost
+from curator.store.store import Store
+
+_IS_DUE: Final = (
+    "r.mentions > 0 AND (:everything OR r.next_check_at IS NULL OR r.next_check_at <= :until) "
+    "AND (:before IS NULL OR r.checked_at IS NULL OR r.checked_at < :before)"
+)
+
+DUE_SQL: Final = (
+    "SELECT r.id, r.url, r.page_id, r.etag, r.last_modified FROM resources AS r "  # noqa: S608  a constant of ours
+    f"WHERE r.host_id IS (SELECT id FROM hosts WHERE name = :host) AND r.id > :after AND {_IS_DUE} "
+    "ORDER BY r.id LIMIT :limit"
+)
+
+DUE_HOSTS_SQL: Final = (
+    "SELECT h.name, count(*) AS resources FROM resources AS r LEFT JOIN hosts AS h ON h.id = r.host_id "  # noqa: S608
+    f"WHERE {_IS_DUE} GROUP BY r.host_id ORDER BY h.name"
+)
+
+
+def due_hosts(
+    store: Store, *, until: datetime, everything: bool = False, before: datetime | None = None
+) -> list[DueHost]:
+    """Every host with something due, by name, and how much; "" stands for resources without a host.
+
+    Args:
+        until: due is what was never looked at, or whose next look falls due by then.
+        everything: also what is not due, as long as something mentions it.
+        before: leaves out what was looked at then or later, so that a run never looks twice.
+    """
+    rows = store.rows(DUE_HOSTS_SQL, _due_values(until=until, everything=everything, before=before))
+    return [DueHost(row["name"] or "", row["resources"]) for row in rows]
+
+
+def due(
+    store: Store,
+    *,
+    host: str,
+    until: datetime,
+    limit: int,
+    after: int = 0,
+    everything: bool = False,
+    before: datetime | None = None,
+) -> list[Due]:
+    """The next slice of what is due at one host, by number; [] when there is no more.
+
+    Args:
+        host: name of the host, "" for resources without one.
+        after: number of the last resource of the slice before.
+        until, everything, before: as for `due_hosts`.
+    """
+    values = _due_values(until=until, everything=everything, before=before)
+    rows = store.rows(DUE_SQL, {**values, "host": host, "after": after, "limit": limit})
+    around = surroundings(store, [row["id"] for row in rows])
+    return [_due(row, host, around.get(row["id"], NOTHING)) for row in rows]
+
+
+def hosts(store: Store) -> list[Host]:
+    """What is remembered of every host, by name."""
+    return [host_of(row) for row in store.each("SELECT * FROM hosts ORDER BY name")]
+
+
+def mark_due(store: Store, which: Sequence[int] | str, *, at: datetime) -> int:
+    """Makes resources due now: by their numbers, or by an address; gives how many that were."""
+    now = code.to_time(at)
+    with store.transaction():
+        if isinstance(which, str):
+            return store.run("UPDATE resources SET next_check_at = ? WHERE key = ?", (now, urls.identity(which)))
+        return store.run(
+            "UPDATE resources SET next_check_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+            (now, code.to_json(list(which))),
+        )
+
+
+def host_of(row: Any) -> Host:
+    """A Host of a row of the table hosts."""
+    return Host(
+        name=row["name"],
+        delay_s=row["delay_s"],
+        patience_s=row["patience_s"],
+        not_before_at=code.maybe_from_time(row["not_before_at"]),
+        robots=row["robots"],
+        robots_at=code.maybe_from_time(row["robots_at"]),
+        probe=row["probe"],
+    )
+
+
+def _due_values(*, until: datetime, everything: bool, before: datetime | None) -> dict[str, Any]:
+    return {"until": code.to_time(until), "everything": everything, "before": code.maybe_time(before)}
+
+
+def _due(row: Any, host: str, around: Surroundings) -> Due:
+    request = None
+    if row["url"] is not None:
+        request = Request(
+            url=row["url"],
+            language=around.language,
+            fragments=around.fragments,
+            etag=row["etag"],
+            last_modified=row["last_modified"],
+        )
+    return Due(row["id"], request, host, row["page_id"], around.every_s)

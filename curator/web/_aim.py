@@ -1,0 +1,55 @@
+"""One URL taken apart for sending: where to connect, what to ask for, under which name to be polite.
+
+Never guesses: what a browser would refuse has no aim. Credentials and fragments are left behind here, so that they
+are neither sent nor kept.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import ada_url
+
+from curator import urls
+
+MAX_LENGTH: Final = 16_384
+"""Longer URLs are not sent; servers refuse them far earlier (RFC 9110, 4.1 asks for 8,000)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """`name` is the unit of politeness (host, or host:port when the port is not the scheme's own); `host` has no
+    brackets; `target` is path and query in the WHATWG serialisation."""
+
+    url: str
+    scheme: str
+    host: str
+    port: int
+    name: str
+    target: str
+
+    @property
+    def origin(self) -> str:
+        return f"{self.scheme}://{self.name}"
+
+
+def aim(url: str, *, base: str | None = None) -> Aim | None:
+    """The aim of an http(s) URL, None when a browser would refuse it, when it is no http(s) or too long."""
+    parsed = urls.parse(url, base=base)
+    if parsed is None or not urls.is_web(parsed):
+        return None
+    parts = ada_url.URL(parsed)
+    parts.username = parts.password = ""
+    parts.hash = ""
+    bare = urls.split_fragment(parts.href)[0]
+    if len(bare) > MAX_LENGTH or not parts.hostname:
+        return None
+    scheme = parts.protocol.rstrip(":")
+    front = len(f"{scheme}://{parts.host}")
+    return Aim(
+        url=bare,
+        scheme=scheme,
+        host=parts.hostname.strip("[]"),
+        port=int(parts.port) if parts.port else (443 if scheme == "https" else 80),
+        name=parts.host,
+        target=bare[front:],
+    )

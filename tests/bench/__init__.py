@@ -1,0 +1,1 @@
+"""Speed and memory of whole commands, printed beside a peer where comparable. Never asserts: it shows."""

@@ -1,0 +1,126 @@
+"""The rules as a whole: every input has one answer, every rule is registered, and no rule takes what is not its own."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from curator.judge import RULES, judge, rules
+from curator.judge.rules import _answer
+from curator.model import CAUSE_OF_FAILURE, STATE_OF, Case, Cause, Failure, Finding, State, Want
+from tests.judge.making import PAGE, case, hop, page
+from tests.judge.test_rules_addresses import ROWS as ADDRESSES
+from tests.judge.test_rules_error_answers import ROWS as ERROR_ANSWERS
+from tests.judge.test_rules_good_answers import ROWS as GOOD_ANSWERS
+from tests.judge.test_rules_no_answer import ROWS as NO_ANSWER
+from tests.judge.test_rules_our_side import ROWS as OUR_SIDE
+
+TABLES = ADDRESSES + OUR_SIDE + NO_ANSWER + ERROR_ANSWERS + GOOD_ANSWERS
+FILES = sorted(path.stem for path in Path(rules.__file__).parent.glob("[!_]*.py"))
+LATER_CAUSES = {Cause.SOFT_404, Cause.PARKED, Cause.HIJACKED, Cause.PLACEHOLDER, Cause.CHANGED}
+"""Causes whose rules are not written yet."""
+
+
+def _mine(one: Case) -> list[Finding]:
+    found = [look(one) for look in RULES]
+    assert not any(isinstance(answer, Want) for answer in found)
+    return [answer for answer in found if isinstance(answer, Finding)]
+
+
+def test_every_file_in_the_room_is_a_registered_rule() -> None:
+    assert sorted(look.__module__.rpartition(".")[2] for look in RULES) == FILES
+    assert len(set(RULES)) == len(RULES)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_rule_has_rows_of_its_own_and_signs_with_its_own_name(name: str) -> None:
+    rows = [row for row in TABLES if row.rule == name]
+    assert rows
+    look = next(look for look in RULES if look.__module__.endswith(f".{name}"))
+    assert {found.rule for row in rows if isinstance(found := look(row.case), Finding)} == {name}
+
+
+def test_every_cause_that_has_a_rule_has_its_row() -> None:
+    assert {row.cause for row in TABLES} == set(Cause) - LATER_CAUSES
+
+
+@pytest.mark.parametrize("failure", Failure)
+def test_every_failure_has_the_cause_of_the_table(failure: Failure) -> None:
+    found = judge(case(failure=failure, at_url=PAGE, url=PAGE))
+    assert isinstance(found, Finding)
+    assert found.cause is CAUSE_OF_FAILURE[failure]
+
+
+@pytest.mark.parametrize("failure", Failure)
+@pytest.mark.parametrize("status", [None, 200, 301, 404])
+def test_a_failure_decides_whatever_answers_came_before_it(failure: Failure, status: int | None) -> None:
+    hops = () if status is None else (hop(status),)
+    found = judge(case(*hops, failure=failure, at_url="https://example.org/next"))
+    assert found.state in (State.DEAD, State.UNSURE)
+    assert found.cause in {CAUSE_OF_FAILURE[failure], Cause.PROTOCOL}
+
+
+@pytest.mark.parametrize("size", [None, 0, 12_000])
+def test_every_status_has_one_answer_and_a_sentence(size: int | None) -> None:
+    for status in range(100, 1000):
+        found = judge(case(status, size=size))
+        assert isinstance(found, Finding), status
+        assert 0 < found.confidence <= 1
+        assert found.because.endswith(".")
+        assert str(status) in found.because
+
+
+def test_the_statuses_lead_to_these_states() -> None:
+    states = {status: judge(case(status)).state for status in range(100, 1000)}
+    live = {*range(200, 204), *range(206, 400)}
+    assert {status for status, state in states.items() if state is State.LIVE} == live | {204, 205}
+    dead = {*range(100, 200), 404, 410, *range(500, 511), *range(512, 999)}
+    assert {status for status, state in states.items() if state is State.DEAD} == dead
+    assert State.MOVED not in states.values()
+
+
+def test_rules_do_not_take_each_others_cases_but_for_the_order_that_is_told() -> None:
+    """Two rules on one case are an order that must be meant; here are all of them."""
+    pairs = set()
+    for row in TABLES:
+        names = [found.rule for found in _mine(row.case)]
+        assert names[0] == row.rule
+        pairs |= {(names[0], other) for other in names[1:] if other != "ok"}
+    assert pairs == {
+        ("invalid", "protocol"),
+        ("own_network", "server_error"),
+        ("wall", "rate_limited"), ("wall", "blocked"), ("wall", "client_error"), ("wall", "server_error"),
+        ("wall", "empty"),
+        ("silenced", "timeout"),
+        ("rate_limited", "blocked"), ("rate_limited", "client_error"), ("rate_limited", "server_error"),
+        ("loop", "redirected"),
+        ("gone", "client_error"), ("gone", "moved"), ("gone", "redirected"),
+        ("login", "client_error"), ("login", "redirected"),
+        ("blocked", "client_error"), ("blocked", "server_error"), ("blocked", "moved"), ("blocked", "redirected"),
+        ("detour", "redirected"), ("forwarder", "moved"), ("forwarder", "redirected"), ("moved", "redirected"),
+    }  # fmt: skip
+
+
+def test_a_foreign_address_is_cut_and_cleaned_before_it_is_shown() -> None:
+    target = "https://example.net/" + "x" * 5_000
+    found = judge(case(hop(302), failure=Failure.UNSAFE, at_url=f"{target}\u202e\n"))
+    assert len(found.because) < 300
+    assert _answer.shown("a\u202eb\n\ud800c") == "a b c"
+
+
+def test_a_title_of_a_megabyte_does_no_harm() -> None:
+    found = judge(case(403, body=page("Just a moment " * 80_000, text=10)))
+    assert found.cause is Cause.BLOCKED
+
+
+def test_an_empty_title_is_no_wall() -> None:
+    assert judge(case(200, body=page("...", text=10))).cause is Cause.OK
+    assert judge(case(200, body=page(None, text=10))).cause is Cause.OK
+
+
+@pytest.mark.parametrize("row", TABLES, ids=lambda row: row.says)
+def test_the_same_case_gives_the_same_finding_with_a_state_from_the_table(row) -> None:
+    found = judge(row.case)
+    assert found == judge(replace(row.case))
+    assert found.state is STATE_OF[row.cause]
+    assert found.state is not State.FAILING
