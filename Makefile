@@ -8,7 +8,7 @@ DONE := $(VENV)/.done
 CATALOGUE ?= .
 PORT ?= 8001
 
-.PHONY: help setup demo run serve test check format bench
+.PHONY: help setup demo run serve test check format bench conformance
 
 help:  ## list the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -43,6 +43,9 @@ format: $(DONE)  ## mend what a machine can mend: format, imports, generated doc
 	@$(BIN)/ruff check --fix -q . || true
 	@$(BIN)/ruff format -q .
 	@$(BIN)/cog -I . -r docs/*.md README.md
+
+conformance: $(DONE)  ## the verdicts scored on the open set of labelled cases (RESULTS=file for another checker's)
+	@$(BIN)/python -m tests.conformance $(if $(RESULTS),score $(RESULTS))
 
 bench: $(DONE)  ## speed and memory, beside a peer where comparable
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt -e '.[bench]'

@@ -40,7 +40,7 @@ class LockedError(CuratorError):
     exit_code = 75
 
 
-class Interrupted(CuratorError):
+class Interrupted(CuratorError):  # noqa: N818  it is no error of anybody
     """The operator asked us to stop; everything finished by then is saved."""
 
     exit_code = 130

@@ -2,7 +2,7 @@
 
 import click
 
-from curator import config, store
+from curator import config, sources, store
 from curator.cli import main
 from curator.model import CAUSE_WORDS, STATE_OF, STATE_WORDS, Cause
 
@@ -57,3 +57,13 @@ def _table(table: store.Described) -> str:
     rows = "\n".join(f"| `{column.name}` | {column.comment} |" for column in table.columns)
     public = " Public." if table.is_public else ""
     return f"### {table.name}\n\n{table.comment}{public}\n\n| column | meaning |\n|---|---|\n" + rows + "\n"
+
+
+def kinds() -> str:
+    """Every kind of source: what its files end in, and whether accepted corrections can be written back."""
+    rows = "\n".join(
+        f"| `{kind.name}` | {', '.join(f'`{suffix}`' for suffix in kind.suffixes) or '(say `kind:`)'} | "
+        f"{'read and written' if kind.write else 'read'} |"
+        for kind in sources.KINDS
+    )
+    return f"| kind | files that end in | |\n|---|---|---|\n{rows}\n"

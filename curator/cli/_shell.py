@@ -10,6 +10,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -20,7 +21,7 @@ import msgspec
 
 from curator.errors import ConfigError, CuratorError
 from curator.jobs.watch import Stop, Watch, unwatched
-from curator.model import Settings
+from curator.model import Courtesy, Settings
 
 Result = TypeVar("Result")
 
@@ -104,6 +105,16 @@ def read_settings_or_default(folder: Path) -> Settings:
     from curator.jobs.settings import SETTINGS_FILE, read_settings
 
     return read_settings(folder) if (folder / SETTINGS_FILE).exists() else Settings()
+
+
+def opened(settings: Settings, networks: tuple[str, ...], interval: float | None) -> Settings:
+    """The settings with these networks opened; then without pauses between looks, unless an interval is given."""
+    courtesy: Courtesy = settings.courtesy
+    if networks:
+        courtesy = replace(courtesy, allow_networks=(*courtesy.allow_networks, *networks), interval_s=0.0)
+    if interval is not None:
+        courtesy = replace(courtesy, interval_s=interval)
+    return replace(settings, courtesy=courtesy)
 
 
 def go(work: Callable[[Stop], Awaitable[Result]]) -> Result:

@@ -4,12 +4,13 @@ Never changes a catalogue, but for `init` and `demo`, which make one.
 """
 
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import click
 
 from curator import report as reports
-from curator.cli._shell import OK, go, now
+from curator.cli._shell import OK, emit, go, now
 from curator.errors import UsageError
 from curator.jobs.folder import Folder
 from curator.jobs.watch import Stop
@@ -22,13 +23,12 @@ DEMO = Path("db") / "demo"
 @click.pass_obj
 def status(folder: Path, as_json: bool) -> None:
     """How the catalogue stands: resources by state, when the last run was, what is due."""
-    import msgspec
-
     from curator.jobs.status import read_status
 
     found = read_status(Folder(folder), at=now())
     if as_json:
-        click.echo(msgspec.json.encode(found).decode())
+        states = {state.value if state else "not_checked": count for state, count in found.states.items()}
+        emit({**{field.name: getattr(found, field.name) for field in fields(found)}, "states": states})
     else:
         click.echo(reports.status(found).rstrip("\n"))
 
@@ -58,16 +58,19 @@ def init(directory: Path) -> None:
 @click.command()
 @click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65_535))
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--behind-proxy", is_flag=True, help="Believe X-Forwarded-Proto and -For of a proxy on this machine.")
+@click.option("--login-header", metavar="NAME", help="The header in which a trusted proxy names who is signed in.")
 @click.pass_obj
-def serve(folder: Path, port: int, host: str) -> None:
-    """Datasette on the catalogue, on this machine only unless --host says otherwise."""
+def serve(folder: Path, port: int, host: str, behind_proxy: bool, login_header: str | None) -> None:
+    """Catalogue and review desk in the browser, on this machine only unless --host says otherwise."""
+    from curator.review.serve import Front
     from curator.review.serve import serve as start
 
     place = Folder(folder)
     if not place.database.exists() and Folder(folder / DEMO).database.exists():
         click.echo("There is no catalogue of yours yet (curator run makes it): this is the demonstration.", err=True)
         place = Folder(folder / DEMO)
-    start(place.path, host=host, port=port)
+    sys.exit(start(place.path, host=host, port=port, front=Front(login_header, is_proxied=behind_proxy)))
 
 
 @click.command()

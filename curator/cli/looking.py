@@ -1,15 +1,14 @@
 """`curator look`: addresses in, what is there out, without a catalogue. Never keeps anything."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from curator.cli._shell import emit, go, now, read_settings_or_default
+from curator.cli._shell import emit, go, now, opened, read_settings_or_default
 from curator.jobs.look import Looked, look_at_all
 from curator.jobs.watch import Stop
-from curator.model import STATE_WORDS, Courtesy, Settings
+from curator.model import STATE_WORDS
 from curator.web import Wire
 
 
@@ -25,7 +24,7 @@ def look(folder: Path, urls: tuple[str, ...], networks: tuple[str, ...], interva
     {url, text, annotation, language}. With --allow-network the machines are taken to be your own, and there is no
     pause between looks unless --interval says so.
     """
-    settings = _opened(read_settings_or_default(folder), networks, interval)
+    settings = opened(read_settings_or_default(folder), networks, interval)
     given = iter(urls)
 
     def next_line() -> str:
@@ -47,12 +46,3 @@ def _show(answer: Looked) -> None:
     click.echo(f"{answer.url}\n  {STATE_WORDS[answer.state]}: {answer.because}")
     if answer.moved_to or answer.title:
         click.echo(f"  {answer.moved_to or answer.title}")
-
-
-def _opened(settings: Settings, networks: tuple[str, ...], interval: float | None) -> Settings:
-    courtesy: Courtesy = settings.courtesy
-    if networks:
-        courtesy = replace(courtesy, allow_networks=(*courtesy.allow_networks, *networks), interval_s=0.0)
-    if interval is not None:
-        courtesy = replace(courtesy, interval_s=interval)
-    return replace(settings, courtesy=courtesy)

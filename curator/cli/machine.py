@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 
-from curator.cli._shell import OK, emit
+from curator import urls
+from curator.cli._shell import OK, emit, go, now, opened, read_settings_or_default
 from curator.errors import UsageError
-from curator.model import SourceProblem
+from curator.model import Settings, SourceProblem
 
 
 @click.command()
@@ -46,14 +47,42 @@ def links(files: tuple[str, ...], kind: str | None, base: str | None) -> None:
 
 
 @click.command()
-def extract() -> None:
-    """Reads {id, url, path, content_type} lines and answers with what each page says of itself, in the same order."""
-    from curator.jobs.extract import run
+@click.argument("places", nargs=-1, metavar="[FILE|URL]...")
+@click.option("--allow-network", "networks", multiple=True, metavar="CIDR", help="Opens private addresses; repeatable.")
+@click.pass_obj
+def extract(folder: Path, places: tuple[str, ...], networks: tuple[str, ...]) -> None:
+    """What pages and documents say of themselves, one JSON line each, in order.
 
-    lines = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
-    for answer in run(lines):
-        sys.stdout.write(answer + "\n")
-        sys.stdout.flush()
+    Without an argument it reads {id, url, path, content_type} lines; else files and addresses, and `id` is the
+    argument as given. Nothing is said of walls, errors and log-ins: such a line holds {id, error}.
+    """
+    from curator.jobs import extract as job
+
+    if not places or places == ("-",):
+        lines = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
+        for answer in job.run(lines):
+            sys.stdout.write(answer + "\n")
+            sys.stdout.flush()
+        return
+    _from_places(places, opened(read_settings_or_default(folder), networks, None))
+
+
+def _from_places(places: tuple[str, ...], settings: Settings) -> None:
+    from curator.jobs.extract import answer_file
+    from curator.jobs.extract_url import answer_url
+    from curator.jobs.watch import Stop
+    from curator.web import Wire
+
+    async def work(stop: Stop) -> None:
+        async with Wire(settings.courtesy, now) as wire:
+            for place in places:
+                if urls.is_web(urls.parse(place) or ""):
+                    emit(await answer_url(place, wire=wire, policy=settings.policy, clock=now))
+                else:
+                    emit(answer_file(place))
+                stop.raise_if_asked()
+
+    go(work)
 
 
 @click.command()

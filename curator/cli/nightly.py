@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from curator import report as reports
-from curator.cli._shell import NEWS, OK, VOID, go, now, progress
+from curator.cli._shell import NEWS, OK, VOID, emit, go, now, progress
 from curator.jobs.folder import Folder
+from curator.jobs.judge import would_flip
 from curator.jobs.report import read_bulletin, write_reports
 from curator.jobs.run import STEPS, Orders, Outcome, run_night
 from curator.jobs.settings import read_settings
 from curator.jobs.watch import Stop
-from curator.model import Bulletin, State
+from curator.model import NOT_CHECKED_WORDS, STATE_WORDS, Bulletin, State
+from curator.store import open_store
 
 FAIL_ON = {"dead": State.DEAD, "failing": State.FAILING, "moved": State.MOVED}
 
@@ -65,11 +68,32 @@ def check(folder: Path, everything: bool, as_json: bool, fail_on: frozenset[Stat
 
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Judge the whole history again, offline, by today's rules.")
+@click.option("--dry-run", is_flag=True, help="With --all: print what would change its state, and save nothing.")
 @_options
-def judge(folder: Path, everything: bool, as_json: bool, fail_on: frozenset[State]) -> None:
+def judge(folder: Path, everything: bool, dry_run: bool, as_json: bool, fail_on: frozenset[State]) -> None:
     """Judges what was looked at; --all folds the whole history again, without the network."""
+    if dry_run:
+        if not everything:
+            raise click.UsageError("--dry-run needs --all: what was just looked at is judged by the run")
+        _print_flips(folder, as_json=as_json)
+        return
     orders = Orders(("judge",), judges_afresh=everything, kind="judge")
     _run(folder, orders, as_json=as_json, fail_on=fail_on)
+
+
+def _print_flips(folder: Path, *, as_json: bool) -> None:
+    """One line for each resource whose state would come out otherwise; then how many there are."""
+    settings, count = read_settings(folder), 0
+    with open_store(Folder(folder).database, create=False) as store:
+        for url, flip in would_flip(store, policy=settings.policy, clock=now):
+            count += 1
+            if as_json:
+                emit({"url": url, "was": flip.was, "state": flip.state, "cause": flip.cause, "because": flip.because})
+            else:
+                was = STATE_WORDS[flip.was] if flip.was else NOT_CHECKED_WORDS
+                click.echo(f"{url}: {was} -> {STATE_WORDS[flip.state]}: {flip.because}")
+    if not as_json:
+        click.echo(f"{count} would change; nothing was saved." if count else "Nothing would change.")
 
 
 @click.command()
@@ -102,7 +126,9 @@ def _run(folder: Path, orders: Orders, *, as_json: bool, fail_on: frozenset[Stat
 
 
 def _emit(bulletin: Bulletin) -> None:
-    click.echo(next(form for form in reports.FORMATS if form.name == "json").render(bulletin).rstrip("\n"))
+    """The JSON report as one line."""
+    text = next(form for form in reports.FORMATS if form.name == "json").render(bulletin)
+    emit(msgspec.json.decode(text))
 
 
 def _tell(outcome: Outcome) -> None:

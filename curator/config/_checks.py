@@ -16,6 +16,7 @@ from curator import urls
 from curator.yamlfile import MisfitError, duration, size
 
 _CREDENTIALS: Final = re.compile(r"(?<=//)[^/?#@\s]*:([^/?#@\s]*)@")
+_HEADER: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _VARIABLE: Final = re.compile(r"\$\{[A-Za-z_][A-Za-z0-9_]*\}")
 _NAME: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?")
 _HOST_AND_PORT: Final = re.compile(r"(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::([0-9]{1,5}))?")
@@ -116,6 +117,20 @@ def address_and_port(text: str) -> str:
     match = _HOST_AND_PORT.fullmatch(text)
     if not match or int(match[1] or 0) not in range(1, 65_536):
         raise MisfitError(f'bad target "{text}"', "write address:port, such as 127.0.0.1:8443")
+    return text
+
+
+def header_name(text: str) -> str:
+    """The name of a request header (RFC 9110, 5.1), but for those that the request itself decides."""
+    if not _HEADER.fullmatch(text) or text.lower() in ("host", "connection", "content-length", "transfer-encoding"):
+        raise MisfitError(f'bad header "{text}"', "write the name of a header, such as Authorization")
+    return text
+
+
+def header_value(text: str) -> str:
+    """One line of ASCII; a secret may be named as `${VARIABLE}` of the environment."""
+    if not (text.isascii() and text.isprintable() and len(text) <= 4_096):
+        raise MisfitError("a header holds what cannot be sent", "write one line of plain ASCII")
     return text
 
 

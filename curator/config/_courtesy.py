@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from curator.config import _checks
-from curator.model import Courtesy, Policy, Strikes
+from curator.model import Courtesy, HostCourtesy, Policy, Strikes
 from curator.yamlfile import Fields, Node, Notes
 
 CANARIES: Final = ("https://www.wikipedia.org/", "https://www.debian.org/", "https://example.com/")
@@ -70,7 +70,12 @@ _COURTESY: Final[Mapping[str, tuple[str, Reader]]] = {
     "other_max": ("other_max_bytes", _octets("1 kB", "256 MB")),
     "source_max": ("source_max_bytes", _octets("1 kB", "1 GB")),
     "robots_every": ("robots_every_s", _whole("1m", "30d")),
+    "obey_robots": ("obey_robots", lambda fields, key: fields.switch(key)),
+    "a_day": ("a_day", _count(1, 10_000_000)),
+    "proxy": ("proxy", lambda fields, key: fields.value(key, _checks.location_url)),
 }
+
+_HOST: Final[Mapping[str, tuple[str, Reader]]] = {key: _COURTESY[key] for key in ("interval", "a_day", "obey_robots")}
 
 
 def read_policy(node: Node | None, notes: Notes) -> Policy:
@@ -102,6 +107,7 @@ def read_courtesy(node: Node | None, notes: Notes, *, folder: Path) -> Courtesy:
             allow_networks=fields.values("allow_networks", _checks.network),
             connect_to=_connect_to(fields),
             ca_file=_ca_file(fields, folder),
+            hosts=_hosts(fields),
         )
 
 
@@ -130,6 +136,27 @@ def _connect_to(fields: Fields) -> dict[str, str]:
         address = fields.made(target, _checks.address_and_port, f'"{host}"')
         if checked and address:
             found[checked] = address
+    return found
+
+
+def _hosts(fields: Fields) -> dict[str, HostCourtesy]:
+    found: dict[str, HostCourtesy] = {}
+    for host, line, node in fields.pairs("hosts"):
+        name = fields.made_of(host, line, _checks.host_and_maybe_port, '"hosts"')
+        with Fields(node, fields.notes, f'"{host}" of "hosts" in courtesy') as inner:
+            told = replace(HostCourtesy(), **_told(inner, _HOST), headers=_headers(inner))
+        if name:
+            found[name] = told
+    return found
+
+
+def _headers(fields: Fields) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, line, value in fields.pairs("headers"):
+        checked = fields.made_of(name, line, _checks.header_name, '"headers"')
+        text = fields.made(value, _checks.header_value, f'"{name}"')
+        if checked and text:
+            found[checked] = text
     return found
 
 

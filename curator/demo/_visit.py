@@ -60,8 +60,11 @@ class Visit:
 
     async def write(self, raw: bytes) -> None:
         """Send raw bytes. Raises OSError when the client has gone, which ends the behaviour."""
+        if self._writer.is_closing():
+            raise ConnectionResetError
         self._writer.write(raw)
         await self._writer.drain()
+        await asyncio.sleep(0)  # over TLS, only the loop's next turn tells that the client has gone
 
     async def answer(
         self, status: int, body: str | bytes = b"", *, kind: str = "text/html; charset=utf-8", headers: Headers = ()

@@ -11,12 +11,14 @@ from curator.model import Cause, State
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """`url` is an address as a resource knows it, or the wording of a mention without one."""
+    """`url` is an address as a resource knows it, or the wording of a mention without one. `wording`, in English,
+    where the rule needs the words under which the address is listed."""
 
     url: str
     state: State
     cause: Cause
     rule: str
+    wording: str | None = None
 
 
 def _all(state: State, cause: Cause, rule: str, urls: str) -> tuple[Ending, ...]:
@@ -62,6 +64,10 @@ https://parinti.scoala-noastra.example/ghid/bunicii
 https://review.education-abroad.example/articles/10.5555-2012-11
 """)  # fmt: skip
 
+IN_SPITE_OF_THE_STATUS: Final = _all(
+    State.LIVE, Cause.OK, "whole_page", "https://museum.arrivals.example/objects/suitcase"
+)  # fmt: skip
+
 REDIRECTED: Final = (
     *_all(State.LIVE, Cause.REDIRECTED, "redirected", """
         http://parents.school-safety.example/guides/rights-and-duties/
@@ -69,15 +75,17 @@ REDIRECTED: Final = (
         https://bullying-helpline.example/chat
         https://www.cite-accueil.example/actualites
     """),
-    *_all(State.LIVE, Cause.REDIRECTED, "detour", "https://infos-belgique.example/guide-2009/demenager"),
     *_all(State.LIVE, Cause.REDIRECTED, "forwarder", "https://doi.org/10.5555/ssn.2012.11"),
 )  # fmt: skip
 
-MOVED: Final = _all(State.MOVED, Cause.MOVED, "moved", """
-    https://bibliotheque.lyon.example/jeunesse/albums-bilingues
-    https://handbook.inclusive-school.example/chapters/3
-    https://handbook.inclusive-school.example/chapters/5
-""")  # fmt: skip
+MOVED: Final = (
+    *_all(State.MOVED, Cause.MOVED, "moved", """
+        https://bibliotheque.lyon.example/jeunesse/albums-bilingues
+        https://handbook.inclusive-school.example/chapters/3
+        https://handbook.inclusive-school.example/chapters/5
+    """),
+    *_all(State.MOVED, Cause.MOVED, "stub", "https://old.homework-help.example/tables.htm"),
+)  # fmt: skip
 
 FAILING: Final = _all(
     State.FAILING, Cause.SERVER_ERROR, "server_error",
@@ -118,6 +126,12 @@ DEAD: Final = (
     *_all(State.DEAD, Cause.LOOP, "loop", "https://handbook.inclusive-school.example/glossary"),
     *_all(State.DEAD, Cause.EMPTY, "empty", "https://escola-viva.example/pais/glossario"),
     *_all(State.DEAD, Cause.EMPTY, "silent", "http://mirror.teaching-tools.example/old"),
+    *_all(State.DEAD, Cause.SOFT_404, "soft_404", "https://lexicon.school-words.example/entry/tolerance"),
+    *_all(State.DEAD, Cause.SOFT_404, "withdrawn", "https://repository.university.example/handle/77"),
+    *_all(State.DEAD, Cause.SOFT_404, "masked_error", "https://map.schools-nearby.example/schools/4711"),
+    *_all(State.DEAD, Cause.PARKED, "parked", "https://bridges-project.example/"),
+    *_all(State.DEAD, Cause.PLACEHOLDER, "placeholder", "https://teachers-exchange.example/offers"),
+    *_all(State.DEAD, Cause.HIJACKED, "hijacked", "https://games.playground.example/rules"),
 )  # fmt: skip
 
 CANNOT_TELL: Final = (
@@ -127,6 +141,15 @@ CANNOT_TELL: Final = (
         https://notes.second-chance.example/2014/05/what-pupils-say
     """),
     *_all(State.UNSURE, Cause.BLOCKED, "client_error", "https://open-courses.teacher-academy.example/search"),
+    *_all(State.UNSURE, Cause.BLOCKED, "bot_loop", "https://festival.youth-films.example/programme"),
+    *_all(State.UNSURE, Cause.BLOCKED, "consent", "https://www.daily-school.example/2014/05/01"),
+    *_all(State.UNSURE, Cause.LOGIN, "paywall", "https://magazine.teachers-weekly.example/issues/12"),
+    *_all(State.UNSURE, Cause.CHANGED, "detour", "https://infos-belgique.example/guide-2009/demenager"),
+    *_all(State.UNSURE, Cause.CHANGED, "changed", "https://advice.new-neighbours.example/pages/7"),
+    Ending(
+        "https://www.valley-gardens.example/class-project", State.UNSURE, Cause.CHANGED, "unrelated",
+        wording="Intercultural mediation: exercises for mixed classes",
+    ),
     *_all(State.UNSURE, Cause.RATE_LIMITED, "rate_limited", "https://journal.inclusion-studies.example/articles/18"),
     *_all(State.UNSURE, Cause.LOGIN, "login", "https://open-courses.teacher-academy.example/staff/module-3"),
     *_all(State.UNSURE, Cause.ROBOTS, "robots", "https://archive.seminars.example/archive/seminar-2013"),
@@ -143,7 +166,10 @@ CANNOT_TELL: Final = (
     Ending("Peer learning kit", State.UNSURE, Cause.NO_URL, "no_url"),
 )  # fmt: skip
 
-ENDINGS: Final = (*WORKS, *REDIRECTED, *MOVED, *FAILING, *DEAD, *CANNOT_TELL)
+ENDINGS: Final = (*WORKS, *IN_SPITE_OF_THE_STATUS, *REDIRECTED, *MOVED, *FAILING, *DEAD, *CANNOT_TELL)
+
+BY_MEMORY: Final = frozenset({"hijacked", "changed", "whole_page"})
+"""Rules that need to know what the page was on the first night."""
 
 UNSHOWN: Final = {
     "silenced": "needs a second try in another manner after a refusal, which the wire does not make yet",

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from curator.extract import html, other, plain
+from curator.extract import feed, html, other, picture, plain, rtf
 from curator.extract._body import Body
 from curator.extract._sniff import media_type
+from curator.extract.paper import Line, Paper, read_paper
 from curator.model import Page
 
 
@@ -25,6 +26,9 @@ class Extractor:
 EXTRACTORS: Final[tuple[Extractor, ...]] = (
     Extractor("html", html.MEDIA_TYPES, html.read_html),
     Extractor("plain", plain.MEDIA_TYPES, plain.read_plain),
+    Extractor("feed", feed.MEDIA_TYPES, feed.read_feed),
+    Extractor("rtf", rtf.MEDIA_TYPES, rtf.read_rtf),
+    Extractor("picture", picture.MEDIA_TYPES, picture.read_picture),
     Extractor("other", (), other.read_other),
 )
 
@@ -56,4 +60,4 @@ def read(
     )
 
 
-__all__ = ["EXTRACTORS", "Body", "Extractor", "read"]
+__all__ = ["EXTRACTORS", "Body", "Extractor", "Line", "Paper", "media_type", "read", "read_paper"]

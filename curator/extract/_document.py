@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from curator import urls
+from curator.extract._nodes import Nodes, walk
 from curator.extract._things import Thing, from_json_ld, from_microdata, works
 from curator.extract.bounds import bounded
 
@@ -29,6 +30,7 @@ class Link:
     href: str
     type: str = ""
     hreflang: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Document:
 
     url: str
     base: str
-    tree: LexborHTMLParser
+    nodes: Nodes
     language: str
     titles: tuple[str, ...]
     headings: tuple[tuple[int, str], ...]
@@ -69,74 +71,67 @@ class Document:
 
 def parse(text: str, *, url: str) -> Document:
     """The document of an HTML text, which is cut where it would cost more than a page may."""
-    tree = LexborHTMLParser(bounded(text), scripting=True)
-    root = tree.root
-    attributes = root.attributes if root is not None else {}
-    things = _things(tree)
+    nodes = walk(LexborHTMLParser(bounded(text), scripting=True).root)
+    things = _things(nodes)
     return Document(
         url=url,
-        base=_base(tree, url),
-        tree=tree,
-        language=(attributes.get("lang") or attributes.get("xml:lang") or "").strip(),
-        titles=_titles(tree),
-        headings=_headings(tree),
-        metas=_metas(tree),
-        links=_links(tree),
+        base=_base(nodes, url),
+        nodes=nodes,
+        language=(nodes.get(0, "lang") or nodes.get(0, "xml:lang")).strip() if nodes.tags else "",
+        titles=_titles(nodes),
+        headings=_headings(nodes),
+        metas=_metas(nodes),
+        links=_links(nodes),
         things=things,
         works=works(things),
     )
 
 
-def _base(tree: LexborHTMLParser, url: str) -> str:
-    node = tree.css_first("base[href]")
-    return (urls.parse((node.attributes.get("href") or "").strip(), base=url) if node else None) or url
+def _base(nodes: Nodes, url: str) -> str:
+    written = next((node for node in nodes.all("base") if "href" in nodes.attributes[node]), None)
+    return (urls.parse(nodes.get(written, "href").strip(), base=url) if written is not None else None) or url
 
 
-def _titles(tree: LexborHTMLParser) -> tuple[str, ...]:
+def _titles(nodes: Nodes) -> tuple[str, ...]:
     """The texts of `title` elements, those of drawings left out."""
     found = []
-    for node in tree.css("title")[:20]:
-        parent = node.parent
-        if parent is not None and parent.tag in ("head", "body", "html") and (text := node.text()).strip():
+    for node in nodes.all("title")[:20]:
+        parent = nodes.parents[node]
+        if parent >= 0 and nodes.tags[parent] in ("head", "body", "html") and (text := nodes.text(node)).strip():
             found.append(text)
     return tuple(found)
 
 
-def _headings(tree: LexborHTMLParser) -> tuple[tuple[int, str], ...]:
+def _headings(nodes: Nodes) -> tuple[tuple[int, str], ...]:
     found = []
-    for node in tree.css("h1,h2,h3,h4,h5,h6")[:200]:
-        text = " ".join(heading_text(node).split())
-        if text and node.tag is not None:
-            found.append((int(node.tag[1]), text[:_HEADING_CHARACTERS]))
+    for node in nodes.all("h1", "h2", "h3", "h4", "h5", "h6")[:200]:
+        text = " ".join(heading_text(nodes, node).split())
+        if text:
+            found.append((int(nodes.tags[node][1]), text[:_HEADING_CHARACTERS]))
     return tuple(found)
 
 
-def heading_text(node: LexborNode) -> str:
-    """A heading's words, without the styles and drawings inside it; line breaks become spaces."""
-    if not node.any_css_matches(("style,script,svg,br,button,time",)):
-        return node.text()
+def heading_text(nodes: Nodes, heading: int) -> str:
+    """A heading's words, without the buttons and drawings inside it; line breaks become spaces."""
+    end = nodes.ends[heading]
+    if end == heading + 1:
+        return nodes.text(heading)
+    hidden = [node for node in range(heading + 1, end) if nodes.tags[node] in ("svg", "button")]
+    breaks = {nodes.starts[node] for node in nodes.within(heading, "br")}
     parts: list[str] = []
-    for inner in node.traverse(include_text=True):
-        if inner.tag == "br":
+    for place in range(nodes.starts[heading], nodes.stops[heading]):
+        owner = nodes.owners[place]
+        if place in breaks:
             parts.append(" ")
-        elif inner.tag == "-text" and not _hidden_in(inner, node):
-            parts.append(inner.text())
+        if not any(node <= owner < nodes.ends[node] for node in hidden):
+            parts.append(nodes.texts[place])
     return "".join(parts)
 
 
-def _hidden_in(inner: LexborNode, outer: LexborNode) -> bool:
-    parent = inner.parent
-    while parent is not None and parent.mem_id != outer.mem_id:
-        if parent.tag in ("style", "script", "svg", "button"):
-            return True
-        parent = parent.parent
-    return False
-
-
-def _metas(tree: LexborHTMLParser) -> dict[str, tuple[str, ...]]:
+def _metas(nodes: Nodes) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for node in tree.css("meta[content]")[:_MOST_METAS]:
-        attributes = node.attributes
+    for node in nodes.all("meta")[:_MOST_METAS]:
+        attributes = nodes.attributes[node]
         content = attributes.get("content")
         if not content or not content.strip():
             continue
@@ -148,18 +143,19 @@ def _metas(tree: LexborHTMLParser) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _links(tree: LexborHTMLParser) -> tuple[Link, ...]:
+def _links(nodes: Nodes) -> tuple[Link, ...]:
     found = []
-    for node in tree.css("link[rel][href]")[:_MOST_LINKS]:
-        attributes = node.attributes
+    for node in nodes.all("link")[:_MOST_LINKS]:
+        attributes = nodes.attributes[node]
         rel = frozenset((attributes.get("rel") or "").lower().split())
-        if rel & _USED_RELS:
+        if rel & _USED_RELS and "href" in attributes:
             found.append(
                 Link(
                     rel=rel,
                     href=attributes.get("href") or "",
                     type=attributes.get("type") or "",
                     hreflang=attributes.get("hreflang") or "",
+                    title=attributes.get("title") or "",
                 )
             )
     return tuple(found)
@@ -168,9 +164,6 @@ def _links(tree: LexborHTMLParser) -> tuple[Link, ...]:
 _USED_RELS: Final = frozenset({"canonical", "alternate", "license", "author", "image_src", "shortlink", "amphtml"})
 
 
-def _things(tree: LexborHTMLParser) -> tuple[Thing, ...]:
-    scripts = [
-        node.text() for node in tree.css("script[type]") if "ld+json" in (node.attributes.get("type") or "").lower()
-    ]
-    items = tree.css("[itemscope][itemtype]")[:_MOST_ITEMS]
-    return (*from_json_ld(scripts[:40]), *from_microdata(items))
+def _things(nodes: Nodes) -> tuple[Thing, ...]:
+    scripts = [nodes.raw.get(node, "") for node in nodes.all("script") if "ld+json" in nodes.get(node, "type").lower()]
+    return (*from_json_ld(scripts[:40]), *from_microdata(nodes, nodes.items[:_MOST_ITEMS]))

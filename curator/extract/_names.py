@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from curator import urls
@@ -77,13 +78,22 @@ def stated_site_names(document: Document) -> tuple[str, ...]:
 
 def linked_site_names(document: Document) -> tuple[str, ...]:
     """What the links to the site's root are called: by their text or their picture's; generic words left out."""
-    origin = "/".join(document.url.split("/")[:3]).replace('"', "")
-    query = f'a[href="/"],a[rel~=home],a[href="{origin}"],a[href="{origin}/"]' if origin else 'a[href="/"],a[rel~=home]'
+    nodes = document.nodes
+    origin = "/".join(document.url.split("/")[:3])
+    roots = {"/", origin, f"{origin}/"} if origin else {"/"}
     found = []
-    for node in document.tree.css(query)[:4]:
-        text = clean(node.text(separator=" "), limit=80)
-        picture = None if text else node.css_first("img[alt]")
-        text = clean((picture.attributes.get("alt") or ""), limit=80) if picture is not None else text
+    linked = (
+        node
+        for node in nodes.all("a")
+        if (nodes.attributes[node].get("href") in roots or "home" in nodes.get(node, "rel").split())
+        and "nofollow" not in nodes.get(node, "rel")
+    )
+    for node in islice(linked, 4):
+        text = clean(nodes.text(node, separator=" "), limit=80)
+        picture = (
+            None if text else next((image for image in nodes.within(node, "img") if nodes.get(image, "alt")), None)
+        )
+        text = clean(nodes.get(picture, "alt"), limit=80) if picture is not None else text
         if len(squash(text)) > 2 and squash(text) not in GENERIC and len(words(text)) <= 7:
             found.append(text)
     return tuple(found)

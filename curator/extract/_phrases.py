@@ -40,40 +40,78 @@ WALL_MARKS: Final = (
 )  # fmt: skip
 """What the sources of known bot walls hold, in lower case."""
 
-_COOKIES: Final = _any(
-    r"\b(?:cookies?|gdpr|dsgvo|rgpd)\b.{0,200}\b(?:us(?:e|es|ing)|accept|consent|agree|verwend|nutz|zustimm|akzeptier|"
-    r"utilis|usa|utiliz|util|gebruik|anvend|används|evästei|uporab|korist|používá|polityk)",
-    r"\b(?:us(?:e|es|ing)|verwende\w*|nutze\w*|utilis\w*|utiliz\w*|usiamo|gebruik\w*)\b.{0,60}\bcookies?\b",
-    r"(?:enable|activate|turn on|aktivieren sie|activez|habilit\w+) (?:java ?script|cookies)",
-    r"java ?script (?:is|must be|seems to be) (?:disabled|enabled|required)", "requires? java ?script",
-    "your browser (?:is|does|doesn)", "(?:outdated|unsupported|old) browser",
-    "browser (?:ist veraltet|wird nicht unterstützt)",
+_SERVICE: Final[tuple[tuple[str, str], ...]] = (
+    ("cookie gdpr dsgvo rgpd",
+     (r"\b(?:cookies?|gdpr|dsgvo|rgpd)\b.{0,200}\b(?:us(?:e|es|ing)|accept|consent|agree|verwend|nutz|zustimm|akzeptier|"
+     r"utilis|usa|utiliz|util|gebruik|anvend|används|använder|evästei|uporab|korist|používá|polityk|bruger|benytter|"
+     r"wykorzyst|използв|χρησιμοπο|использ|folosi|kasuta|naudoja|izmanto)")),
+    ("cookie",
+     (r"\b(?:us(?:e|es|ing)|verwende\w*|nutz\w*|setz\w*|utilis\w*|utiliz\w*|usiamo|usamos|gebruik\w*|använder|bruger|"
+     r"bruker|benytter|používá\w*|používa\w*|używa\w*|wykorzystuje\w*|käytämme|käyttää|folos\w*|koristi\w*|uporablja\w*|"
+     r"haszná\w*|použív\w*|kasuta\w*|naudoja\w*|izmanto\w*|χρησιμοποι\w*|использу\w*|използва\w*|"
+     r"використову\w*)\b.{0,60}\bcookies?\b")),
+    ("куки cookie", (r"(?:использу|використову|използва)\w*.{0,60}(?:куки|cookie)|"
+                     r"(?:куки|cookie).{0,60}(?:использ|використ|използв)")),
+    ("evästei", r"\bevästei(?:tä|den|stä)\b"),
+    ("çerez", r"\bçerez(?:ler)?\w*\b.{0,80}(?:kullan|kabul)"),
+    ("कुकी", r"कुकी.{0,80}(?:उपयोग|स्वीकार)"),
+    ("クッキー cookie", r"(?:クッキー|cookie).{0,40}(?:使用|同意)"),
+    ("쿠키", r"쿠키.{0,40}(?:사용|동의)"),
+    ("java cookies", r"(?:enable|activate|turn on|aktivieren sie|activez|habilit\w+) (?:java ?script|cookies)"),
+    ("java", (r"java ?script (?:is|must be|seems to be) (?:disabled|enabled|required)|requires? java ?script|"
+             r"(?:without|need|needs) java ?script|java ?script (?:to run|aktiv|einschalt|activ|abilit)")),
+    ("browser", (r"your browser (?:is|does|doesn)|(?:outdated|unsupported|old) browser|"
+                r"browser (?:ist veraltet|wird nicht unterstützt)")),
+    ("european union", r"(?:co-?)?funded by the european union.{0,400}(?:views|opinions)"),
+    ("views", r"views and opinions expressed|does not (?:constitute an endorsement|necessarily reflect the views)"),
+    ("endorsement opinion", r"does not (?:constitute an endorsement|necessarily reflect the opinion)"),
+    ("this project this publication this website",
+     r"this (?:project|publication|website) has (?:been funded|received funding)"),
+    ("cannot be held", r"cannot be held responsible"),
+    ("europäischen union", r"mit unterstützung der europäischen union|(?:ko)?finanziert von der europäischen union"),
+    ("reserved vorbehalten réservés reservados riservati",
+     (r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+     r"tutti i diritti riservati")),
+    ("copyright © (c)", r"^\W*(?:copyright|©|\(c\))"),
+    ("terms", r"terms (?:of|and) (?:use|service|conditions)"),
+    ("privacy policy datenschutzerklärung confidentialité",
+     r"privacy policy|datenschutzerklärung|politique de confidentialité"),
+    ("agb", r"\bAGB\b.{0,60}\bgelten\b"),
+    ("affiliate amazon", r"affiliate[ -]links?|as an amazon associate"),
+    ("license software redistribution permission warranty",
+     (r"gnu general public license|free software; you (?:can|may)|redistribution and use in source|"
+     r"permission is (?:hereby )?granted|without (?:any )?warranty")),
+    ("sign up|subscribe|register",
+     r"(?:sign up|subscribe|register) (?:for|to) (?:our|the|my) [\w ]{0,30}(?:newsletter|mailing|updates)"),
+    ("newsletter", (r"newsletter (?:abonnieren|anmelden)|(?:abonnieren|abonniere) .{0,40}newsletter|"
+                   r"inscrivez-vous .{0,40}newsletter")),
+    ("suscríbete", r"suscríbete"),
+    ("facebook twitter mail whatsapp linkedin",
+     r"(?:share|teilen|partager|compartir)(?: this| on| auf| sur| en)? (?:facebook|twitter|e-?mail|whatsapp|linkedin)"),
+    ("skip to zum inhalt aller au", r"skip to (?:main )?(?:content|navigation)|zum inhalt springen|aller au contenu"),
+    ("leave a", r"leave a (?:comment|reply)"),
+    ("in to", r"(?:log|sign) in to "),
+    ("already have click here you are here sie sind hier read more weiterlesen",
+     r"already have an account|click here to|you are here:|sie sind hier|read more|weiterlesen"),
+    ("posted published updated by von par photo foto image source quelle credit",
+     r"^\W*(?:posted|published|updated|last updated|by|von|par|photo|foto|image|source|quelle|credit)\b.{0,80}$"),
+    ("tag categor kategorie filed related share print comment",
+     r"^\W*(?:tags?|categories|kategorien?|filed under|related|share|print|comments?)\b\W.{0,80}$"),
 )  # fmt: skip
-_LEGAL: Final = _any(
-    "(?:co-?)?funded by the european union.{0,400}(?:views|opinions)", "views and opinions expressed",
-    "does not (?:constitute an endorsement|necessarily reflect the (?:views|opinion))",
-    "this (?:project|publication|website) has (?:been funded|received funding)", "cannot be held responsible",
-    "mit unterstützung der europäischen union", "(?:ko)?finanziert von der europäischen union",
-    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
-    "tutti i diritti riservati", r"^\W*(?:copyright|©|\(c\))", "terms (?:of|and) (?:use|service|conditions)",
-    "privacy policy", "datenschutzerklärung", "politique de confidentialité", r"\bAGB\b.{0,60}\bgelten\b",
-    "affiliate[ -]links?", "as an amazon associate", "gnu general public license",
-    "free software; you (?:can|may)", "redistribution and use in source", "permission is (?:hereby )?granted",
-    "without (?:any )?warranty",
-)  # fmt: skip
-_SERVICE: Final = _any(
-    r"(?:sign up|subscribe|register) (?:for|to) (?:our|the|my) [\w ]{0,30}(?:newsletter|mailing|updates)",
-    "newsletter (?:abonnieren|anmelden)", "(?:abonnieren|abonniere) .{0,40}newsletter",
-    "inscrivez-vous .{0,40}newsletter", "suscríbete",
-    "(?:share|teilen|partager|compartir)(?: this| on| auf| sur| en)? (?:facebook|twitter|e-?mail|whatsapp|linkedin)",
-    "skip to (?:main )?(?:content|navigation)", "zum inhalt springen", "aller au contenu",
-    "leave a (?:comment|reply)", "(?:log|sign) in to ", "already have an account", "click here to", "you are here:",
-    "sie sind hier", "read more", "weiterlesen",
-    r"^\W*(?:posted|published|updated|last updated|by|von|par|photo|foto|image|source|quelle|credit)\b.{0,80}$",
-    r"^\W*(?:tags?|categories|kategorien?|filed under|related|share|print|comments?)\b\W.{0,80}$",
-)  # fmt: skip
-NOT_A_SUMMARY: Final = re.compile(_any(_COOKIES, _LEGAL, _SERVICE), re.IGNORECASE)
-"""Stands somewhere in a short text that speaks of the site's service and not of the page."""
+_COMPILED: Final = tuple(
+    (tuple(needles.split("|") if "|" in needles else needles.split()), re.compile(pattern, re.IGNORECASE))
+    for needles, pattern in _SERVICE
+)
+
+
+def speaks_of_the_service(text: str) -> bool:
+    """True for a short text about the site's service and not about the page: cookies, law, newsletter, navigation.
+
+    A pattern is tried only where one of its words stands in the text: most texts hold none.
+    """
+    lower = text.lower()
+    return any(any(word in lower for word in words) and pattern.search(text) for words, pattern in _COMPILED)
+
 
 PLACEHOLDER: Final = re.compile(
     "^"

@@ -3,11 +3,14 @@
 Never a statistical model: small tables that can be read, and None when they do not settle it.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
+
+from curator.extract._small_words import CLOSE, MOST_LETTERS, OWN_LETTERS, SMALL_WORDS
 
 _BLOCKS: Final = (
     (0x41, "Latn"), (0x250, ""), (0x370, "Grek"), (0x400, "Cyrl"), (0x530, "Armn"), (0x590, "Hebr"), (0x600, "Arab"),
@@ -46,55 +49,17 @@ _TELLING_LETTERS: Final = {
     "Deva": (("hi", "हैंमें"),),
     "Latn": (("vi", "ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),),
 }  # fmt: skip
-"""For scripts of several languages: letters that tell, asked in this order; they must be 1 in 100 letters."""
+"""For scripts of several languages: letters that tell, asked in this order; 1 in 100 letters, for Russian 1 in 300."""
 
-_SMALL_WORDS: Final[Mapping[str, frozenset[str]]] = {
-    language: frozenset(words.split())
-    for language, words in {
-        "en": "the of and to in is for that with on are this was by from have be which not it or as at you your "
-              "we has a an its they all can will but their more had who what when there how if our",
-        "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch werden aus bei "
-              "nach wird sie",
-        "fr": "de à un du le les des et la est une dans que pour qui sur au par pas avec sont cette aux ce plus "
-              "ou ses nous vous été",
-        "es": "de la a un el los las una del que y en por con para se no su al lo como más este sus pero fue está "
-              "ha son también",
-        "it": "di e la un a il che della per una è gli con sono del non alla dei nel le si come più delle anche "
-              "da questo nella i",
-        "pt": "o a de e um os que uma do da em para com não se na por dos mais as um ao foi são pela também das "
-              "seu sua no à",
-        "nl": "het een van en de dat is voor met zijn op niet aan die ook er door bij naar werd maar worden deze "
-              "om te",
-        "sv": "och att det som för av på är med den till en har inte om ett men var från kan ska vid sig vi",
-        "da": "og at det som for af på er med den til en har ikke om et men var fra kan skal ved sig der de blev "
-              "efter",
-        "no": "og at det som for av på er med den til en har ikke om et men var fra kan skal ved seg ble etter også",
-        "fi": "ja on ei että se oli mutta joka hän kun myös ovat niin sen kuin tai voi mukaan jos jo vain sekä",
-        "pl": "i w na z się do nie że to jest o jak po od za dla oraz przez są który które być co tym ale",
-        "cs": "a v na se je že s z do o k pro jako by ale od jsou tak která který jeho po podle není však také při",
-        "sk": "a v na sa je že s z do o k pre ako by ale od sú tak ktorá ktorý jeho po podľa nie však aj pri",
-        "hu": "a az és hogy nem is egy van volt meg ez csak de mint már el még vagy ha azt kell lesz szerint",
-        "ro": "și de în la a cu pe care nu din că o pentru este mai sau au fost un prin sunt al ale",
-        "hr": "i u je na se da za od su s koji kao što koja o iz ne te bi ili sam nije samo kako biti bio",
-        "sl": "in je v na za se da so ki z ne bi pa po tudi od pri kot ali iz še bo smo ter kako",
-        "tr": "ve bir bu için ile da de olarak çok daha olan gibi en ne kadar sonra ancak değil var veya ise",
-        "ca": "la a el els les i de que en una per amb del no és un al dels més com són es ha aquesta aquest als",
-        "et": "ja on ei et see oli ka kui mis ning aga või seda oma ta kes selle mida siis pole välja",
-        "lv": "un ir ar no ka par kas uz tas arī bet vai lai pēc to tiek nav kā ko vairāk",
-        "lt": "ir kad yra su į iš tai bei kaip o ne apie buvo bet jau dėl taip kuris pat per",
-        "id": "yang dan di untuk dengan ini dari dalam itu pada tidak akan adalah juga ke oleh atau sebagai telah",
-        "sq": "dhe të në një e me për që është nga se ka i më do janë si kjo nuk të",
-        "is": "og að í á er sem um það við til með en ekki var fyrir hann af þau eru þess",
-        "ga": "agus an na ar is le go do sé bhí tá i sin ag leis atá nach ní bheith",
-        "cy": "y yr a yn o ar i ac mae bod wedi gan am ei sydd hyn neu oedd roedd",
-        "eu": "eta da ez bat du ere dira baina zen bere dute egin izan hau den edo",
-        "gl": "o a de que e do da en unha un para con se os non as máis por dos como ao foi á",
-        "mt": "u ta li il l- fil mill għal ma dan minn kien fuq biex huwa tal",
-        "af": "die en van in is het dat nie op vir met te wat word was ook deur sy kan aan",
-        "lb": "an de d'ass den déi vun op mat fir dat ass net och si sech zu huet",
-    }.items()
-}  # fmt: skip
-_SAMPLE: Final = 4_000
+_LANGUAGES_OF: Final[Mapping[str, tuple[str, ...]]] = {
+    word: tuple(language for language, words in SMALL_WORDS.items() if word in words)
+    for word in frozenset().union(*SMALL_WORDS.values())
+}
+_BARE_WORD: Final = re.compile(r"[^\W\d_]+")
+_ONE_IN: Final = 100
+_SAMPLE: Final = 2_400
+_LETTERS: Final = 1_600
+_BLIND_TEXT: Final = "lorem ipsum"
 _FEW_LETTERS: Final = 20
 _HITS: Final = 6
 _FEW_HITS: Final = 3
@@ -103,13 +68,18 @@ _LEAD: Final = 1.2
 
 def scripts(text: str) -> Mapping[str, float]:
     """The share of each script among the letters of the text's beginning; empty without letters."""
-    return _letters(text[:_SAMPLE])[0]
+    return _letters(text[:_LETTERS])[0]
+
+
+@lru_cache(maxsize=16)
+def _characters(sample: str) -> Mapping[str, int]:
+    return Counter(sample.lower())
 
 
 @lru_cache(maxsize=16)
 def _letters(sample: str) -> tuple[Mapping[str, float], int]:
     counts: Counter[str] = Counter()
-    for character, number in Counter(sample).items():
+    for character, number in _characters(sample).items():
         if character.isalpha():
             counts[_BLOCKS[max(bisect_right(_STARTS, ord(character)) - 1, 0)][1]] += number
     total = counts.total()
@@ -127,7 +97,7 @@ def main_script(text: str) -> str | None:
 def written_in(text: str, language: str) -> bool:
     """False when the letters of the text rule the language out; a text of few letters rules out nothing."""
     shares = scripts(text)
-    if not shares or _letters(text[:_SAMPLE])[1] < _FEW_LETTERS:
+    if not shares or _letters(text[:_LETTERS])[1] < _FEW_LETTERS:
         return True
     if language == "zh" and shares.get("Kana", 0) > 0.08:
         return False
@@ -137,27 +107,44 @@ def written_in(text: str, language: str) -> bool:
 def guess(text: str) -> str | None:
     """The primary language subtag that letters or small words settle, None when they do not."""
     script = main_script(text)
-    if script is None:
+    if script is None or _BLIND_TEXT in text[:_SAMPLE].lower():
         return None
-    sample = text[:_SAMPLE].lower()
-    letters = _letters(text[:_SAMPLE])[1]
+    letters = _letters(text[:_LETTERS])[1]
+    counts = _characters(text[:_LETTERS])
     for language, telling in _TELLING_LETTERS.get(script, ()):
-        if sum(map(sample.count, telling)) * 100 >= letters:
+        if sum(counts.get(letter, 0) for letter in telling) * (_ONE_IN if language != "ru" else 3 * _ONE_IN) >= letters:
             return language
-    return _ONE_LANGUAGE.get(script) if script != "Latn" else by_small_words(sample)
+    return by_small_words(text) if script in ("Latn", "Cyrl") else _ONE_LANGUAGE.get(script)
 
 
 def by_small_words(text: str) -> str | None:
     """The language whose commonest words are most frequent, when there are some and the lead is clear."""
     scores = small_words(text)
-    best = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
+    best = sorted(scores, key=scores.__getitem__, reverse=True)
     hits, next_hits = scores[best[0]], scores[best[1]]
+    if hits > next_hits and any({best[0], best[1]} <= close for close in CLOSE):
+        next_hits = next((scores[one] for one in best if not any({best[0], one} <= close for close in CLOSE)), 0)
     many = hits >= _HITS and hits >= _LEAD * next_hits
     few_but_clear = hits >= _FEW_HITS and hits >= 2 * next_hits and hits * 6 >= len(text.split())
     return best[0] if many or few_but_clear else None
 
 
-def small_words(text: str) -> dict[str, int]:
+def small_words(text: str) -> Mapping[str, int]:
     """How many words of the text's beginning are among each language's commonest; words of several count for each."""
-    counts = Counter(word.strip(".,;:!?()\"'«»“”„") for word in text[:_SAMPLE].lower().split())
-    return {language: sum(counts[word] for word in words if word in counts) for language, words in _SMALL_WORDS.items()}
+    return _small_words(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=16)
+def _small_words(sample: str) -> Mapping[str, int]:
+    scores = dict.fromkeys(SMALL_WORDS, 0)
+    lower = sample.lower()
+    for word, number in Counter(_BARE_WORD.findall(lower)).items():
+        for language in _LANGUAGES_OF.get(word, ()):
+            scores[language] += number
+    if not lower.isascii():
+        counts = _characters(sample[:_LETTERS])
+        for letter, languages in OWN_LETTERS.items():
+            if letter in counts:
+                for language in languages:
+                    scores[language] += min(counts[letter], MOST_LETTERS)
+    return scores

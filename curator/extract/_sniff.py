@@ -1,6 +1,6 @@
 """Says what sort of content a body is: by its Content-Type, and by its first bytes when that says nothing.
 
-Never contradicts a header that names a type.
+Never contradicts a header that names a type, unless the bytes rule it out.
 """
 
 import re
@@ -30,6 +30,8 @@ _SAMPLE: Final = 1_445
 def media_type(content_type: str | None, body: bytes) -> str:
     """The media type in lower case without parameters; from the first bytes when the header says nothing.
 
+    XML is told apart by its root; bytes that cannot be text are no text, whatever the header says.
+
     Returns:
         `text/html`, `text/plain`, a type known by its signature, or `application/octet-stream`; "" for an empty body
         without a type.
@@ -38,7 +40,26 @@ def media_type(content_type: str | None, body: bytes) -> str:
     """
     match = _MEDIA_TYPE.match(content_type or "")
     stated = match[1].lower() if match else ""
+    if stated.startswith("text/") and body.startswith(_NEVER_TEXT):
+        return _sniffed(body)
+    if stated in _XML:
+        return _of_xml(body) or stated
     return stated if stated not in _NOTHING_SAID else _sniffed(body)
+
+
+def _of_xml(body: bytes) -> str | None:
+    """The media type that a root element tells; None for an unknown one. Source: RFC 4287, RSS 2.0, RSS 1.0."""
+    match = _ROOT.search(body[:4_000].replace(b"\x00", b""))
+    return _ROOTS.get(match[1].lower()) if match else None
+
+
+_NEVER_TEXT: Final = (b"%PDF-", b"PK\x03\x04", b"\x89PNG\r\n", b"\xff\xd8\xff")
+_XML: Final = frozenset({"text/xml", "application/xml", "application/rss", "text/rss+xml"})
+_ROOT: Final = re.compile(rb"<(?![?!])(?:[\w.-]{1,30}:)?(\w{1,20})[\s>/]")
+_ROOTS: Final = {
+    b"rss": "application/rss+xml", b"feed": "application/atom+xml", b"html": "application/xhtml+xml",
+    b"svg": "image/svg+xml", b"rdf": "application/rdf+xml",
+}  # fmt: skip
 
 
 def _sniffed(body: bytes) -> str:
@@ -47,6 +68,8 @@ def _sniffed(body: bytes) -> str:
         return ""
     if _MARKUP.match(_after_comments(head)):
         return "text/html"
+    if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml") and (known := _of_xml(body)):
+        return known
     for signature, name in _SIGNATURES:
         if head.startswith(signature):
             return name

@@ -5,11 +5,12 @@ Never resolves contexts and never raises for broken JSON: schema.org's names are
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from selectolax.lexbor import LexborNode
+from curator.extract._nodes import Nodes
 
 _MOST_THINGS: Final = 200
 _MOST_DEPTH: Final = 12
@@ -31,9 +32,7 @@ ORGANISATIONS: Final = frozenset({"organization", "newsmediaorganization", "corp
 _NOT_THE_PAGE: Final = frozenset({"imageobject", "review", "product", "event", "jobposting", "question"})
 """Types that stand for a part of a page as often as for all of it."""
 
-_COMMENTS: Final = re.compile(
-    r"^\s*(?:<!--|//<!\[CDATA\[|/\*.*?\*/|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$", re.DOTALL
-)
+_WRAPPERS: Final = ("<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "-->", "//]]>", "]]>", "/*]]>*/", "//", ";")
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 
 
@@ -56,6 +55,9 @@ class Thing:
     language: tuple[str, ...] = ()
     url: tuple[str, ...] = ()
     resource_type: tuple[str, ...] = ()
+    audience: tuple[str, ...] = ()
+    level: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
     depth: int = 0
 
     def is_a(self, kinds: frozenset[str]) -> bool:
@@ -74,9 +76,9 @@ def from_json_ld(scripts: Iterable[str]) -> tuple[Thing, ...]:
     return tuple(_thing(node, depth, by_id) for node, depth in nodes if "@type" in node)
 
 
-def from_microdata(items: Iterable[LexborNode]) -> tuple[Thing, ...]:
+def from_microdata(nodes: Nodes, items: Iterable[int]) -> tuple[Thing, ...]:
     """The things of elements with `itemscope` and `itemtype`; properties of inner items count for the inner item."""
-    return tuple(thing for item in items if (thing := _microdata(item)) is not None)
+    return tuple(thing for item in items if (thing := _microdata(nodes, item)) is not None)
 
 
 def works(things: Iterable[Thing]) -> tuple[Thing, ...]:
@@ -88,13 +90,21 @@ def works(things: Iterable[Thing]) -> tuple[Thing, ...]:
 def _parsed(script: str) -> object:
     if len(script) > _LONGEST_SCRIPT:
         return None
-    for text in (script, _TRAILING_COMMA.sub(r"\1", _COMMENTS.sub("", script))):
+    for text in (script, _TRAILING_COMMA.sub(r"\1", _unwrapped(script))):
         try:
             parsed: object = json.loads(text, strict=False)
         except (ValueError, RecursionError):
             continue
         return parsed
     return None
+
+
+def _unwrapped(script: str) -> str:
+    """The script less the comment and CDATA marks that old browsers needed around it."""
+    for _ in range(3):
+        for mark in _WRAPPERS:
+            script = script.strip().removeprefix(mark).removesuffix(mark)
+    return script
 
 
 def _nodes(value: object, depth: int = 0) -> Iterator[tuple[Mapping[str, object], int]]:
@@ -131,6 +141,9 @@ def _thing(node: Mapping[str, object], depth: int, by_id: Mapping[str, Mapping[s
         language=tuple(_texts(node.get("inLanguage"), by_id, "alternateName")),
         url=tuple(text for key in ("url", "@id", "mainEntityOfPage") for text in _texts(node.get(key), by_id, "@id")),
         resource_type=texts("learningResourceType"),
+        audience=tuple(_texts(node.get("audience"), by_id, "educationalRole")) + texts("typicalAgeRange"),
+        level=texts("educationalLevel"),
+        text=texts("articleBody"),
         depth=depth,
     )
 
@@ -143,7 +156,7 @@ def _texts(value: object, by_id: Mapping[str, Mapping[str, object]], key: str = 
         return tuple(text for part in value[:50] for text in _texts(part, by_id, key))
     if not isinstance(value, dict):
         return (str(value),) if isinstance(value, int) and not isinstance(value, bool) else ()
-    for name in (key, "name", "@value", "contentUrl"):
+    for name in (key, "name", "audienceType", "@value", "contentUrl"):
         inner = value.get(name)
         inner = inner[0] if isinstance(inner, list) and inner else inner
         if isinstance(inner, str) and inner.strip():
@@ -162,23 +175,23 @@ _PROPERTIES: Final = {
     "author": "authors", "creator": "authors", "datepublished": "published", "datecreated": "published",
     "uploaddate": "published", "datemodified": "modified", "image": "image", "thumbnailurl": "image",
     "publisher": "publisher", "license": "licence", "keywords": "keywords", "inlanguage": "language", "url": "url",
-    "learningresourcetype": "resource_type",
+    "learningresourcetype": "resource_type", "educationalrole": "audience", "typicalagerange": "audience",
+    "educationallevel": "level",
 }  # fmt: skip
 _VALUE_ATTRIBUTES: Final = ("content", "datetime", "href", "src")
 _TEXT_FIELDS: Final = frozenset({"name", "headline", "authors", "description"})
 
 
-def _microdata(item: LexborNode) -> Thing | None:
-    written = item.attributes.get("itemtype") or ""
-    if "itemprop" in item.attributes or not written:
+def _microdata(nodes: Nodes, item: int) -> Thing | None:
+    own = nodes.attributes[item]
+    written = own.get("itemtype") or ""
+    if "itemprop" in own or not written:
         return None
     fields: dict[str, list[str]] = {}
-    for node in item.css("[itemprop]")[:_MOST_THINGS]:
-        if not _belongs(node, item):
-            continue
-        for prop in (node.attributes.get("itemprop") or "").lower().split():
+    for node in _properties(nodes, item):
+        for prop in nodes.get(node, "itemprop").lower().split():
             field = _PROPERTIES.get(prop)
-            if field is not None and (value := _microdata_value(node, field)):
+            if field is not None and (value := _microdata_value(nodes, node, field)):
                 fields.setdefault(field, []).append(value)
 
     def texts(field: str) -> tuple[str, ...]:
@@ -200,31 +213,41 @@ def _microdata(item: LexborNode) -> Thing | None:
         language=texts("language"),
         url=texts("url"),
         resource_type=texts("resource_type"),
+        audience=texts("audience"),
+        level=texts("level"),
     )
 
 
-def _belongs(node: LexborNode, item: LexborNode) -> bool:
-    """True when no other item stands between the two."""
-    parent = node.parent
-    for _ in range(60):
-        if parent is None or parent.mem_id == item.mem_id:
-            return parent is not None
-        if "itemscope" in parent.attributes:
-            return False
-        parent = parent.parent
-    return False
+def _properties(nodes: Nodes, item: int) -> Iterator[int]:
+    """The elements with `itemprop` that belong to the item and to no item inside it."""
+    end = nodes.ends[item]
+    inner_until = 0
+    for node in nodes.marked[bisect_right(nodes.marked, item) :]:
+        if node >= end:
+            return
+        own = nodes.attributes[node]
+        if node >= inner_until and "itemprop" in own:
+            yield node
+        if node >= inner_until and "itemscope" in own:
+            inner_until = nodes.ends[node]
 
 
-def _microdata_value(node: LexborNode, field: str) -> str:
-    attributes = node.attributes
+def _microdata_value(nodes: Nodes, node: int, field: str) -> str:
+    attributes = nodes.attributes[node]
     if "itemscope" in attributes:
-        inner = node.css_first("[itemprop~=name]") if field in ("authors", "publisher") else None
-        inner = inner or (node.css_first("[itemprop~=url]") if field == "image" else None)
+        inner = _inner(nodes, node, "name") if field in ("authors", "publisher") else None
+        inner = _inner(nodes, node, "url") if inner is None and field == "image" else inner
         if inner is None:
-            return node.text(separator=" ") if field == "authors" else ""
-        node, attributes = inner, inner.attributes
+            return nodes.text(node, separator=" ") if field == "authors" else ""
+        node, attributes = inner, nodes.attributes[inner]
     for name in _VALUE_ATTRIBUTES:
         value = attributes.get(name)
         if value and (name in ("content", "datetime") or field not in _TEXT_FIELDS):
             return value
-    return node.text(separator=" ")[:2_000]
+    return nodes.text(node, separator=" ")[:2_000]
+
+
+def _inner(nodes: Nodes, node: int, prop: str) -> int | None:
+    """The first element inside with this property."""
+    inside = nodes.attributes[node + 1 : nodes.ends[node]]
+    return next((node + 1 + at for at, own in enumerate(inside) if prop in (own.get("itemprop") or "").split()), None)

@@ -5,12 +5,13 @@ Never a URL, an e-mail address, a date or the site's own name where a person is 
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
 from typing import Final
-
-from selectolax.lexbor import LexborNode
 
 from curator.extract._document import Document
 from curator.extract._names import Site, squash
+from curator.extract._nodes import Nodes
 from curator.extract.hygiene import clean
 from curator.extract.mojibake import mend
 from curator.model import Found
@@ -54,14 +55,18 @@ _WRITTEN_BY: Final = re.compile(
 )
 
 
-def _elements(query: str) -> Callable[[Document], Iterator[str]]:
-    """The texts of the first matching elements that belong to no reader's comment and no list of other pages."""
+def _elements(are: Callable[[Nodes], Iterator[int]]) -> Callable[[Document], Iterator[str]]:
+    """The texts of the first such elements that belong to no reader's comment and no list of other pages."""
 
     def read(document: Document) -> Iterator[str]:
+        nodes = document.nodes
         found = 0
-        for node in document.tree.css(query)[:20]:
-            if not _is_elsewhere(node):
-                yield node.text(separator=" ", strip=True)[:400]
+        for node in islice(are(nodes), 20):
+            if nodes.ends[node] - node > _MOST_NODES:
+                continue
+            text = nodes.text(node, separator=" ")
+            if len(text) <= _LONGEST_BYLINE and not _is_elsewhere(nodes, node):
+                yield text
                 found += 1
             if found >= _MOST_ELEMENTS:
                 return
@@ -69,31 +74,77 @@ def _elements(query: str) -> Callable[[Document], Iterator[str]]:
     return read
 
 
-def _is_elsewhere(node: LexborNode) -> bool:
-    step: LexborNode | None = node
-    for _ in range(12):
-        if step is None or step.tag == "body":
+def _named(is_one: Callable[[str, str, str], bool]) -> Callable[[Nodes], Iterator[int]]:
+    """Elements whose classes, id and test id are a writer's."""
+
+    def are(nodes: Nodes) -> Iterator[int]:
+        for node in nodes.marked:
+            own = nodes.attributes[node]
+            if is_one(own.get("class") or "", own.get("id") or "", own.get("data-testid") or ""):
+                yield node
+
+    return are
+
+
+@lru_cache(maxsize=16_384)
+def _is_a_byline(classes: str, _identity: str, test_id: str) -> bool:
+    """A class of a byline, by the names that themes give it."""
+    if not _PERHAPS.search(classes):
+        return "author" in test_id
+    return not _BYLINES.isdisjoint(classes.split()) or _BYLINE_PARTS.search(classes) is not None
+
+
+@lru_cache(maxsize=16_384)
+def _is_an_author_element(classes: str, identity: str, _test_id: str) -> bool:
+    """A class or id that holds the word somewhere."""
+    return _AUTHOR_PARTS.search(classes) is not None or "author" in identity or "username" in classes.split()
+
+
+def _linked(pattern: re.Pattern[str]) -> Callable[[Nodes], Iterator[int]]:
+    return lambda nodes: (node for node in nodes.all("a") if pattern.search(nodes.get(node, "href")))
+
+
+def _rel_author(nodes: Nodes) -> Iterator[int]:
+    return (node for node in nodes.all("a") if "author" in nodes.get(node, "rel").split())
+
+
+def _item_author(nodes: Nodes) -> Iterator[int]:
+    """What microdata calls author, and the names inside it first."""
+    for node in nodes.marked:
+        if "author" in nodes.get(node, "itemprop").split():
+            inside = range(node + 1, nodes.ends[node])
+            yield from (inner for inner in inside if nodes.attributes[inner].get("itemprop") == "name")
+            yield node
+
+
+def _is_elsewhere(nodes: Nodes, node: int) -> bool:
+    for step in islice((node, *nodes.ancestors(node)), 12):
+        tag = nodes.tags[step]
+        if tag == "body":
             return False
-        attributes = step.attributes
-        if step.tag in ("aside", "nav", "footer") or _ELSEWHERE.search(
-            f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:300]
-        ):
+        if tag in ("aside", "nav", "footer") or _is_named_elsewhere(nodes.get(step, "class"), nodes.get(step, "id")):
             return True
-        step = step.parent
     return False
+
+
+@lru_cache(maxsize=8_192)
+def _is_named_elsewhere(classes: str, identity: str) -> bool:
+    return _ELSEWHERE.search(f"{classes} {identity}"[:300]) is not None
 
 
 def _spoken(document: Document) -> Iterator[str]:
     """Lines of the page that begin with `By`, `Von`, `Text:` or the like and hold a name."""
-    body = document.tree.body
-    if body is not None:
-        text = body.text(separator="\n", strip=True, skip_empty=True)[:_SPOKEN_WITHIN]
+    nodes = document.nodes
+    if nodes.body is not None:
+        text = nodes.text(nodes.body, separator="\n")[:_SPOKEN_WITHIN]
         if match := _SPOKEN.search(text):
             yield match[1] or match[2]
 
 
 _MOST_ELEMENTS: Final = 4
-_SPOKEN_WITHIN: Final = 60_000
+_MOST_NODES: Final = 60
+_LONGEST_BYLINE: Final = 400
+_SPOKEN_WITHIN: Final = 30_000
 _ELSEWHERE: Final = re.compile(
     r"(?:^|\s)(?:comments?|commentlist|comment-(?!open|closed)\S+|comments-(?:area|list)\S*|respond|repl(?:y|ies)|related\S*|"
     r"sidebar|widget\S*|teaser|recommended\S*|popular\S*|footer)(?:$|\s)",
@@ -111,27 +162,27 @@ _SPOKEN: Final = re.compile(
     r"(" + _NAME + r"{0,4}))\s*(?=$|[|,·•@(/–-]|am\s|um\s|on\s|at\s|le\s|Illustr|Fotos?)",
     re.MULTILINE,
 )
+_PERHAPS: Final = re.compile("[aA]ut|[bB]yline|writer|contributor")
+_BYLINES: Final = frozenset(
+    "byline-name author-name author__name authorname byline__name article-author article__author post-author "
+    "entry-author author byline contributor autor auteur autore writer".split()
+)
+_BYLINE_PARTS: Final = re.compile("Byline|authorName|author-name")
+_AUTHOR_PARTS: Final = re.compile("[aA]uthor|autor|auteur")
+_AUTHOR_LINK: Final = re.compile(r"/(?:author|autor|authors|auteur|autoren|people|profile|editors)/|/redakteur")
 
 READERS: Final[tuple[Reader, ...]] = (
     ("citation_author", _metas("citation_author", "citation_authors")),
     ("json-ld", _json_ld),
-    ("rel=author", _elements("a[rel~=author]")),
+    ("rel=author", _elements(_rel_author)),
     ("author", _metas("author", "article:author_name", "sailthru.author", "parsely-author", "byl", "dc.creator",
                       "dcterms.creator", "dc.contributor", "dcterms.contributor", "article:author", "og:author",
                       "book:author", "creator", "cxenseparse:author")),
     ("twitter:data1", _labelled),
-    ("microdata", _elements("[itemprop=author] [itemprop=name],[itemprop~=author]")),
-    ("byline", _elements(
-        ".vcard .fn,.byline-name,.author-name,.author__name,.authorname,.byline__name,.article-author,.article__author,"
-        ".post-author,.entry-author,.author a,.byline a,[class*=byline] [class*=author],.author,.byline,"
-        "[class*=Byline],[class*=authorName],[class*=author-name],[data-testid*=author],.contributor,.autor,.auteur,.autore,.writer"
-    )),
-    ("author element", _elements(
-        ".submitted .username,[class*=author],[class*=Author],[id*=author],[class*=autor],[class*=auteur],"
-        "a[href*='/profile/'],a[href*='/editors/']"
-    )),
-    ("author link", _elements("a[href*='/author/'],a[href*='/autor/'],a[href*='/authors/'],a[href*='/auteur/'],"
-                              "a[href*='/autoren/'],a[href*='/people/'],a[href*='/redakteur']")),
+    ("microdata", _elements(_item_author)),
+    ("byline", _elements(_named(_is_a_byline))),
+    ("author element", _elements(_named(_is_an_author_element))),
+    ("author link", _elements(_linked(_AUTHOR_LINK))),
     ("byline text", _spoken),
 )  # fmt: skip
 
@@ -149,12 +200,14 @@ _BY: Final = re.compile(
 )
 _TAIL: Final = re.compile(
     r"\s*(?:[|•·]|\s[-–—]\s|,\s*(?:[A-Z][\w.]*\s)?(?:staff|senior|reporter|editor|correspondent|special to)\b|"
-    r"\b(?:published|updated|posted|on|am|le|il|el|vom|last)\s+\W?\d|,\s*\d|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w*,\s|\d{1,2}[./:]\d{1,2}|\d{4}|\(@|@\w|\bfollow\b).*$",
+    r"\b(?:published|updated|posted|on|am|le|il|el|vom|last)\s+\W?\d|,\s*\d|\d{1,2}[./:]\d{1,2}|\d{4}|\(@|@\w|"
+    r"\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?,\s|\bfollow\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _NOT_A_NAME: Final = re.compile(
     r"https?:|www\.|\w\.(?:com|org|net|de)/|^\d|^(?:admin|administrator|webmaster|root|user|guest|anonymous|unknown|author|"
-    r"authors|editor|n/?a|none|null|undefined|test|super user|staff|contributor|more|share|view all posts|see full bio|"
+    r"authors|editor|openpyxl|python-docx|apache poi|microsoft office user|windows user|"
+    r"n/?a|none|null|undefined|test|super user|staff|contributor|more|share|view all posts|see full bio|"
     r"afficher mon profil complet|view my complete profile|mein profil vollständig anzeigen|profil|profile|bio)$",
     re.IGNORECASE,
 )
@@ -165,7 +218,7 @@ def author(document: Document, *, site: Site) -> Found | None:
     """The page's authors, `; ` between them, from the first place that names a person, else the site as it is named."""
     fallback: Found | None = None
     for name, read in READERS:
-        people = _people(read(document))
+        people = names(read(document))
         persons = [person for person in people if not site.is_called(person)]
         if persons:
             return Found(clean("; ".join(persons), limit=LIMIT), name)
@@ -174,7 +227,7 @@ def author(document: Document, *, site: Site) -> Found | None:
     return fallback
 
 
-def _people(written: Iterable[str]) -> list[str]:
+def names(written: Iterable[str]) -> list[str]:
     """The names in the texts, each once, in order; what is no name is left out."""
     found: dict[str, str] = {}
     for text in written:

@@ -11,6 +11,7 @@ MOST_TAGS: Final = 120_000
 MOST_DEPTH: Final = 1_500
 MOST_COPIES: Final = 300_000
 MOST_COMPARISONS: Final = 50_000_000
+_FEW_TAGS: Final = 1_500
 _HARMLESS_TAGS: Final = 3_000
 _HARMLESS_TAG: Final = 1_000
 _HARMLESS_LENGTH: Final = 100_000
@@ -41,6 +42,8 @@ def bounded(text: str) -> str:
     """
     text = _without_long_tags(text[:MOST_CHARACTERS])
     tags = text.count("<")
+    if tags <= _FEW_TAGS:
+        return text
     if tags <= _HARMLESS_TAGS and len(_OPEN_FORMATTING.findall(text)) * tags <= MOST_COPIES:
         return text
     return text[: _affordable(text)]

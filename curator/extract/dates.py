@@ -4,9 +4,11 @@ Never reads a clock and never guesses a day that is not written on the page or i
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from email.utils import parsedate
+from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from curator.extract._document import Document
@@ -33,35 +35,47 @@ def _json_ld(*, modified: bool) -> Callable[[Document], Iterator[str]]:
 
 def _times(document: Document) -> Iterator[str]:
     """The dates of `time` elements that say they are the publication's, then of the first in the article."""
-    nodes = [*document.tree.css("time[pubdate],[itemprop~=datePublished],time.published,time.entry-date")[:3]]
-    nodes += document.tree.css("article time[datetime],main time[datetime],header time[datetime]")[:1]
-    for node in nodes:
-        yield node.attributes.get("datetime") or node.attributes.get("content") or node.text()
+    nodes = document.nodes
+    stated = [node for node in nodes.all("time", "relative-time") if _is_the_publication(nodes.attributes[node])]
+    stated += [node for node in nodes.marked if "datePublished" in nodes.get(node, "itemprop").split()]
+    inside = (
+        node
+        for node in nodes.all("time", "relative-time")
+        if nodes.get(node, "datetime")
+        and not _IN_ARTICLE.isdisjoint(nodes.tags[outer] for outer in nodes.ancestors(node))
+    )
+    for node in (*sorted(set(stated))[:3], *islice(inside, 1)):
+        yield nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node)
+
+
+def _is_the_publication(own: Mapping[str, str | None]) -> bool:
+    return "pubdate" in own or not {"published", "entry-date"}.isdisjoint((own.get("class") or "").split())
 
 
 def _marked(document: Document) -> Iterator[str]:
     """The texts of small elements whose class or id says that they hold a date."""
-    for node in document.tree.css(_DATE_ELEMENTS)[:12]:
-        text = " ".join(
-            (
-                node.attributes.get("datetime")
-                or node.attributes.get("content")
-                or node.text()
-                or node.attributes.get("title")
-                or ""
-            ).split()
-        )
+    nodes = document.nodes
+    named = {node for node in nodes.marked if _is_named_a_date(nodes.get(node, "class"), nodes.get(node, "id"))}
+    for node in sorted(named.union(nodes.all("time", "relative-time")))[:12]:
+        written = nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node)
+        text = " ".join((written or nodes.get(node, "title")).split())
         if 6 <= len(text) <= 120:
             yield text
 
 
+@lru_cache(maxsize=8_192)
+def _is_named_a_date(classes: str, identity: str) -> bool:
+    return "date" in identity or classes == "time" or _DATE_NAMES.search(classes) is not None
+
+
 def _near_heading(document: Document) -> Iterator[str]:
     """Short lines with a date right after the page's heading, or right before it."""
-    body = document.tree.body
+    nodes = document.nodes
+    body = nodes.body
     heading = next(iter(document.h1s), None) or next((text for _, text in document.headings), None)
     if body is None or heading is None:
         return
-    text = body.text(separator="\n", strip=True, skip_empty=True)[:_SEARCHED]
+    text = nodes.text(body, separator="\n")[:_SEARCHED]
     at = text.find(heading[:60])
     lines = text[max(at, 0) :][:3_000].split("\n")[:_LINES_AFTER]
     if at > 0:
@@ -72,23 +86,58 @@ def _near_heading(document: Document) -> Iterator[str]:
 
 
 _SEARCHED: Final = 60_000
+_LABELLED_WITHIN: Final = 20_000
 _LINES_AFTER: Final = 14
 _LINES_BEFORE: Final = 6
 _SHORT_LINE: Final = 60
 
 
 def _address(document: Document) -> Iterator[str]:
-    match = _IN_ADDRESS.search(document.url)
-    if match:
+    if match := _IN_ADDRESS.search(document.url):
         yield f"{match[1]}-{match[2]}-{match[3]}"
+    elif match := _DAY_FIRST_IN_ADDRESS.search(document.url):
+        yield f"{match[3]}-{match[2]}-{match[1]}"
 
 
-_DATE_ELEMENTS: Final = (
-    "[class*=published],[class*=pubdate],[class*=publish-date],[class*=post-date],[class*=postdate],[class*=entry-date],"
-    "[class*=article-date],[class*=article__date],[class*=dateline],[class*=timestamp],[class*=date],[id*=date],"
-    "[class*=datum],[class*=byline],[class*=posted],[class*=post-meta],[class*=entry-meta],[class*=article-info],.submitted,[class*=Date],[class=time],time,.updated"
+def _image_address(document: Document) -> Iterator[str]:
+    """The day in the path of the page's own picture: content systems file uploads by the day."""
+    for address in document.meta("og:image", "twitter:image"):
+        if match := _UPLOADED.search(address):
+            yield f"{match[1]}-{match[2]}-{match[3]}"
+
+
+def _labelled(document: Document) -> Iterator[str]:
+    """Days behind a word that says what they are, then days with the time of day, in the order of the page."""
+    body = document.nodes.body
+    if body is None:
+        return
+    text = document.nodes.text(body, separator=" ")[:_LABELLED_WITHIN]
+    around = [text[max(year.start() - 60, 0) : year.end() + 24] for year in islice(_YEAR.finditer(text), 80)]
+    for pattern in (_LABEL, _WITH_TIME):
+        yield from (match[1] for words in around if (match := pattern.search(words)))
+
+
+_IN_ARTICLE: Final = frozenset({"article", "main", "header"})
+_DATE_NAMES: Final = re.compile(
+    r"published|[dD]ate|authored|timestamp|datum|byline|posted|post-meta|entry-meta|article-info|(?:^|\s)submitted(?:\s|$)"
 )
 _IN_ADDRESS: Final = re.compile(r"[/=_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_\-.?&]|$)")
+
+_DAY_FIRST_IN_ADDRESS: Final = re.compile(r"[/=_-]([0-3]\d)[_-]([01]\d)[_-]((?:19|20)\d\d)(?=[/_\-.?&]|$)")
+_UPLOADED: Final = re.compile(r"/((?:19|20)\d\d)/([01]\d)/([0-3]\d)/")
+_WRITTEN_DAY: Final = (
+    r"(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}/\d{1,2}/\d{4}|"
+    r"\d{1,2}\.? [^\W\d_]{3,12}\.?,? \d{4}|[^\W\d_]{3,12}\.? \d{1,2}, \d{4})"
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LABEL: Final = re.compile(
+    r"\b(?:datum|date|veröffentlicht|erstellt|eingestellt|stand|published|posted|aktualisiert|geändert|updated|modified|"
+    r"letzte (?:änderung|aktualisierung)|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|"
+    r"publicerad|opublikowano|опубликовано|обновлено|julkaistu|yayınlanma|objavljeno|publikováno)"
+    r"\s*(?:am|on|at|le|el|il|den|vom|op|:|–|-)?\s*:?\s*" + _WRITTEN_DAY,
+    re.IGNORECASE,
+)
+_WITH_TIME: Final = re.compile(_WRITTEN_DAY + r"[\s,–|-]{1,4}(?:um |at |à |klo )?[0-2]?\d[:.][0-5]\d\b")
 
 PUBLISHED: Final[tuple[Reader, ...]] = (
     ("json-ld", _json_ld(modified=False)),
@@ -99,12 +148,16 @@ PUBLISHED: Final[tuple[Reader, ...]] = (
                              "article:post_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
                              "originalpublicationdate", "bt:pubdate", "displaydate", "ptime", "rnews:datepublished",
                              "shareaholic:article_published_time", "cre_date", "pub_date", "release_date")),
+    ("time", _times),
     ("dcterms.issued", _metas("dcterms.issued", "dcterms.created", "dc.date.issued", "dc.date.created", "dc.date",
                               "dcterms.date", "dc:date", "date", "dcterms.available", "created", "datecreated")),
-    ("time", _times),
     ("address", _address),
     ("text", _marked),
+    ("image address", _image_address),
     ("near the heading", _near_heading),
+    ("title", lambda document: iter((*document.titles[:1], *document.h1s[:1]))),
+    ("labelled day", _labelled),
+    ("dateUpdate", _metas("dateupdate", "last-modified", "revised")),
 )  # fmt: skip
 MODIFIED: Final[tuple[Reader, ...]] = (
     ("json-ld", _json_ld(modified=True)),
@@ -122,12 +175,23 @@ _NAMED_DAY_FIRST: Final = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-)?[\s.\-/]+(?:de\s+|of\s+|d')?([^\W\d_]{3,12})\.?,?[\s.\-/]+"
     r"(?:del?\s+)?(\d{4})(?!\d)"
 )
+_NAMED_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\.?,?\s+([^\W\d_]{3,12})\.?\s+(\d{1,2})(?!\d)")
 _NAMED_MONTH_FIRST: Final = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)")
 
 
 def published(document: Document, *, language: str | None = None) -> Found | None:
-    """The day of publication as `YYYY-MM-DD` in the page's own time zone, None when the page does not say."""
-    return _first(document, PUBLISHED, language)
+    """The day of publication as `YYYY-MM-DD` in the page's own time zone, None when the page does not say.
+
+    A day in the address beats its neighbour elsewhere: programs write times in UTC, addresses are made at the desk.
+    """
+    found = _first(document, PUBLISHED, language)
+    addressed = _first(document, (("address", _address),), language)
+    return addressed if found and addressed and _are_neighbours(found.value, addressed.value) else found
+
+
+def _are_neighbours(one: str, other: str) -> bool:
+    """True for days that follow each other: one of them is in another time zone."""
+    return abs(date.fromisoformat(one).toordinal() - date.fromisoformat(other).toordinal()) == 1
 
 
 def modified(document: Document, *, language: str | None = None) -> Found | None:
@@ -135,7 +199,7 @@ def modified(document: Document, *, language: str | None = None) -> Found | None
     return _first(document, MODIFIED, language)
 
 
-_SHOWN: Final = frozenset({"text", "near the heading"})
+_SHOWN: Final = frozenset({"text", "near the heading", "title", "labelled day"})
 _FIRST_SHOWN: Final = "1995"
 # A day that is only shown may be anybody's birthday; pages are not older than the web.
 
@@ -162,6 +226,8 @@ def day_of(written: str, *, language: str | None = None) -> str | None:
         return _day(int(match[3]), MONTHS.get(match[2].lower(), 0), int(match[1]))
     if match := _NAMED_MONTH_FIRST.search(text):
         return _day(int(match[3]), MONTHS.get(match[1].lower(), 0), int(match[2]))
+    if match := _NAMED_YEAR_FIRST.search(text):
+        return _day(int(match[1]), MONTHS.get(match[2].lower(), 0), int(match[3]))
     if match := _DAY_FIRST.search(text):
         return _numeric(int(match[1]), int(match[2]), int(match[3]), language)
     if match := _SHORT_YEAR.search(text):

@@ -40,10 +40,9 @@ def decode(body: bytes, *, content_type: str | None = None) -> Decoded:
     """The text of `body`.
 
     Order: byte order mark; valid UTF-8, whatever the labels say; the charset of the Content-Type header; the one in
-    the first 1,024 bytes (meta, XML declaration); detection. UTF-16 without a mark and UTF-8 with a few broken bytes are
-    known before any label. A label under which
-    more than 3 in 1,000 characters cannot be decoded is asked again after detection. A sequence that the end of a
-    bounded body cuts in half is dropped.
+    the first 1,024 bytes (meta, XML declaration); detection. UTF-16 without a mark and UTF-8 with a few broken bytes
+    are known before any label. A label under which more than 3 in 1,000 characters cannot be decoded is believed only
+    if detection does no better. A sequence that the end of a bounded body cuts in half is dropped.
 
     Source: WHATWG HTML 13.2.3.2 (prescan, sniffing), Encoding Standard (labels); that valid UTF-8 beats a label is
     our own rule: no text in another encoding is valid UTF-8 by accident.

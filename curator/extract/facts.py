@@ -5,6 +5,7 @@ Never completes what the page leaves out.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from curator.extract._document import Document
@@ -38,6 +39,9 @@ _OG_KINDS: Final = {
     "article": "article", "video.other": "video", "video.movie": "video", "video.episode": "video", "video": "video",
     "book": "book", "music.song": "audio", "product": "product", "profile": "profile", "blog": "blog",
 }  # fmt: skip
+
+
+_PLAYERS: Final = (("og:video", "video"), ("og:video:url", "video"), ("og:audio", "audio"), ("twitter:player", "video"))
 
 
 def site_name(document: Document) -> Found | None:
@@ -76,17 +80,18 @@ def canonical(document: Document) -> Found | None:
 def licence(document: Document) -> Found | None:
     """The licence: an absolute address where the page gives one, else its wording."""
     linked = (link.href for link in document.links if "license" in link.rel)
-    marked = (node.attributes.get("href") or "" for node in document.tree.css("a[rel~=license][href]")[:3])
+    nodes = document.nodes
+    marked = islice((nodes.get(node, "href") for node in nodes.all("a") if "license" in nodes.get(node, "rel")), 3)
     commons = (
         href
-        for node in document.tree.css("a[href*='creativecommons.org/']")[:10]
-        if _CREATIVE_COMMONS.search(href := node.attributes.get("href") or "")
+        for node in nodes.all("a")
+        if "creativecommons.org/" in (href := nodes.get(node, "href")) and _CREATIVE_COMMONS.search(href)
     )
     places = (
         ("rel=license", (*linked, *marked)),
         ("json-ld", tuple(text for thing in document.works for text in thing.licence)),
         ("dcterms.license", tuple(document.meta("dcterms.license", "dcterms.rights", "dc.rights"))),
-        ("creative commons link", tuple(commons)),
+        ("creative commons link", tuple(islice(commons, 10))),
         ("rights", tuple(document.meta("rights", "license", "licence"))),
     )
     for name, written in places:
@@ -99,13 +104,15 @@ def licence(document: Document) -> Found | None:
 
 def keywords(document: Document) -> tuple[Found, ...]:
     """The page's keywords, each once, at most 30, from the first place that has any."""
+    nodes = document.nodes
+    tags = (nodes.text(node) for node in nodes.all("a") if "tag" in nodes.get(node, "rel").split())
     places = (
         ("article:tag", document.meta("article:tag")),
         ("keywords", document.meta("keywords", "news_keywords")),
         ("json-ld", (text for thing in document.works[:1] for text in thing.keywords)),
         ("citation_keywords", document.meta("citation_keywords")),
         ("DC.subject", document.meta("dc.subject", "dcterms.subject")),
-        ("rel=tag", (node.text() for node in document.tree.css("a[rel~=tag]")[:MOST_KEYWORDS])),
+        ("rel=tag", islice(tags, MOST_KEYWORDS)),
     )
     for name, written in places:
         found = dict.fromkeys(text for raw in written for text in _split(raw))
@@ -126,6 +133,34 @@ def kind(document: Document) -> Found | None:
             return Found(known, "og:type")
     if document.metas.get("citation_title"):
         return Found("article", "citation_title")
+    for name, stated in _PLAYERS:
+        if name in document.metas:
+            return Found(stated, name)
+    return Found("homepage", "address") if document.is_home and document.url else None
+
+
+def audience(document: Document) -> Found | None:
+    """For whom the page is, as it says: the roles and ages of its description, `; ` between them."""
+    return _stated(document, "audience", "dcterms.audience", "dc.audience", "audience")
+
+
+def level(document: Document) -> Found | None:
+    """The educational level that the page states."""
+    return _stated(document, "level", "dcterms.educationlevel", "educationallevel")
+
+
+def resource_type(document: Document) -> Found | None:
+    """What sort of learning resource the page says it is, such as `lesson plan`."""
+    return _stated(document, "resource_type", "learningresourcetype", "dcterms.type", "dc.type")
+
+
+def _stated(document: Document, field: str, *metas: str) -> Found | None:
+    """The texts of one field of the page's description, else of the named metas, each once."""
+    works = [(getattr(thing, field), thing.origin) for thing in document.works]
+    for written, origin in (*works, *((tuple(document.meta(name)), name) for name in metas)):
+        texts = dict.fromkeys(text for text in (clean(raw, limit=100) for raw in written[:10]) if text)
+        if texts:
+            return Found(clean("; ".join(texts), limit=300), origin)
     return None
 
 

@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import unquote
 
-from selectolax.lexbor import LexborHTMLParser
+from curator.extract._nodes import Nodes
 
 _DIRECTIVE: Final = ":~:"
 _ROUTES: Final = ("!", "/")
 _PREFIX: Final = "user-content-"
 
 
-def missing(fragments: Iterable[str], *, ids: frozenset[str], tree: LexborHTMLParser) -> tuple[str, ...]:
+def missing(fragments: Iterable[str], *, ids: frozenset[str], nodes: Nodes) -> tuple[str, ...]:
     """The fragments (without `#`, as written) that the page has no place for, in the order given.
 
     An empty one and `top` are always there; `!...` and `/...` are addresses of scripts, not places; an id counts also
@@ -24,13 +24,13 @@ def missing(fragments: Iterable[str], *, ids: frozenset[str], tree: LexborHTMLPa
 
     Source: WHATWG HTML 7.4.6.4 (finding the indicated part); URL Fragment Text Directives (WICG).
     """
-    return tuple(fragment for fragment in fragments if not _is_there(fragment, ids, tree))
+    return tuple(fragment for fragment in fragments if not _is_there(fragment, ids, nodes))
 
 
-def _is_there(fragment: str, ids: frozenset[str], tree: LexborHTMLParser) -> bool:
+def _is_there(fragment: str, ids: frozenset[str], nodes: Nodes) -> bool:
     place, mark, directive = fragment.partition(_DIRECTIVE)
     if mark:
-        return (not place or _names_a_place(place, ids)) and _has_texts(directive, tree)
+        return (not place or _names_a_place(place, ids)) and _has_texts(directive, nodes)
     return _names_a_place(place, ids)
 
 
@@ -43,7 +43,7 @@ def _names_a_place(place: str, ids: frozenset[str]) -> bool:
     )
 
 
-def _has_texts(directive: str, tree: LexborHTMLParser) -> bool:
+def _has_texts(directive: str, nodes: Nodes) -> bool:
     """True when the page holds the words of every `text=` in the directive; other directives count as there."""
     wanted = [
         _plain(unquote(part))
@@ -52,11 +52,11 @@ def _has_texts(directive: str, tree: LexborHTMLParser) -> bool:
         for part in term.removeprefix("text=").split(",")
         if part
     ]
-    body = tree.body
+    body = nodes.body
     if not wanted or body is None:
         return True
-    text = _plain(body.text(separator=" "))
-    tight = _plain(body.text())
+    text = _plain(nodes.text(body, separator=" "))
+    tight = _plain(nodes.text(body))
     return all(words.strip("- ") in text or words.strip("- ") in tight for words in wanted)
 
 

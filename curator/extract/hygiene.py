@@ -17,14 +17,12 @@ _ENTITY: Final = re.compile(r"&(?:#\d|#[xX][0-9a-fA-F]|[A-Za-z]{2})")
 _TAG: Final = re.compile(
     r"</?(?:a|abbr|acronym|address|article|aside|b|big|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl"
     r"|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link"
-    r"|main|mark|meta|nav|nobr|noscript|object|ol|option|p|picture|pre|q|s|samp|section|select|small|source|span"
-    r"|strike|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video"
-    r"|wbr)(?:\s[^<>]*)?/?\s*>|<!--.*?-->|<!\[CDATA\[|\]\]>",
-    re.IGNORECASE | re.DOTALL,
+    r"|main|mark|meta|nav|nobr|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span"
+    r"|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video"
+    r"|wbr)(?:[\s/][^<>]*)?>|<!--|-->|<!\[CDATA\[|\]\]>",
+    re.IGNORECASE,
 )
-_ACTIVE: Final = re.compile(
-    r"<(script|style)\b[^<>]*>.*?</\1\s*>|</?(?:script|style)\b[^<>]*>", re.IGNORECASE | re.DOTALL
-)
+_HIDDEN: Final = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _INLINE: Final = re.compile(
     r"</?(?:a|abbr|b|big|cite|code|em|font|i|mark|nobr|s|small|span|strong|sub|sup|u|wbr)\b", re.IGNORECASE
 )
@@ -62,9 +60,23 @@ def one_line(text: str) -> str:
 
 
 def without_tags(text: str) -> str:
-    """The text less its HTML tags; what merely looks like one (`List<T>`, `a < b`) stays."""
-    text = _ACTIVE.sub(" ", text)
+    """The text less its HTML tags, comments, scripts and styles; what merely looks like a tag (`List<T>`) stays."""
+    for opening, closing in _HIDDEN:
+        text = _without_between(text, opening, closing)
     return _TAG.sub(lambda match: "" if _INLINE.match(match[0]) else " ", text)
+
+
+def _without_between(text: str, opening: str, closing: str) -> str:
+    """The text less every stretch from an opening to the next closing; one that never closes stays."""
+    lower = text.lower()
+    if len(lower) != len(text) or opening not in lower:
+        return text
+    kept: list[str] = []
+    at = 0
+    while (start := lower.find(opening, at)) != -1 and (end := lower.find(closing, start)) != -1:
+        kept.append(text[at:start])
+        at = end + len(closing)
+    return " ".join((*kept, text[at:]))
 
 
 def cut_at_word(text: str, limit: int) -> str:

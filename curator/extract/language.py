@@ -4,11 +4,12 @@ Never says a language that the page neither states nor shows.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from curator.extract._document import Document
 from curator.extract._scripts import guess, small_words, written_in
+from curator.extract._small_words import CLOSE
 from curator.model import Found
 
 Reader = tuple[str, Callable[[Document], Iterator[str]]]
@@ -54,32 +55,28 @@ _NAMES: Final = {
     "dutch": "nl", "polski": "pl", "русский": "ru", "russian": "ru", "chinese": "zh", "japanese": "ja",
 }  # fmt: skip
 _UNTRUE: Final = frozenset({"und", "mul", "zxx", "mis", "root"})
-_CLOSE: Final = (
-    frozenset({"no", "nb", "nn", "da"}), frozenset({"hr", "sr", "bs", "sl"}), frozenset({"cs", "sk"}),
-    frozenset({"id", "ms"}), frozenset({"gl", "pt", "es", "ca"}), frozenset({"nl", "af", "fy"}),
-    frozenset({"de", "lb", "gsw"}),
-)  # fmt: skip
-"""Languages that small words tell apart badly: what the page states among them stands."""
-_OVERRULED_BY: Final = 12
+_OVERRULED_BY: Final = 9
 
 
 def language(document: Document, *, text: str) -> Found | None:
     """The page's language as a BCP 47 tag (`de`, `pt-BR`), from the first statement that the text does not contradict.
 
     A statement is dropped when the text is in another script, or when the small words of another language are at
-    least twelve and three times as many as those of the stated one. Without a statement the text is asked.
+    least nine and three times as many as those of the stated one. Without a statement the text is asked.
 
     Args:
         text: title, summary and main text; the longer, the surer.
     """
+    return chosen_language(((name, written) for name, read in READERS for written in read(document)), text=text)
+
+
+def chosen_language(statements: Iterable[tuple[str, str]], *, text: str) -> Found | None:
+    """The first of the statements (origin, value) that the text does not contradict, else what the text shows."""
     guessed = guess(text)
-    for name, read in READERS:
-        for written in read(document):
-            tag = normalised(written)
-            if tag is None:
-                continue
-            if not _contradicts(text, tag.partition("-")[0], guessed):
-                return Found(tag, name)
+    for name, written in statements:
+        tag = normalised(written)
+        if tag is not None and not _contradicts(text, tag.partition("-")[0], guessed):
+            return Found(tag, name)
     return Found(guessed, "text") if guessed is not None else None
 
 
@@ -104,7 +101,7 @@ def normalised(written: str) -> str | None:
 def _contradicts(text: str, stated: str, guessed: str | None) -> bool:
     if not written_in(text, stated):
         return True
-    if guessed is None or guessed == stated or any({guessed, stated} <= close for close in _CLOSE):
+    if guessed is None or guessed == stated or any({guessed, stated} <= close for close in CLOSE):
         return False
     scores = small_words(text)
     return stated in scores and scores.get(guessed, 0) >= max(_OVERRULED_BY, 3 * scores[stated])

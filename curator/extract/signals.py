@@ -4,20 +4,24 @@ Never follows a link and never keeps more than its bounds.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from curator import urls
 from curator.extract._document import Document
+from curator.extract._nodes import Nodes
 from curator.extract.hygiene import clean
+from curator.extract.language import normalised
 from curator.extract.shingles import shingles
-from curator.model import Form, Signals
+from curator.model import Alternate, Form, Signals
 
 MOST_HEADINGS: Final = 40
 MOST_HOSTS: Final = 50
 MOST_FORMS: Final = 10
+MOST_ALTERNATES: Final = 60
+MOST_FEEDS: Final = 5
+MOST_FRAMES: Final = 10
 MOST_FIELDS: Final = 30
 MAIN_TEXT_CHARACTERS: Final = 4_000
 MOST_TITLE_CHARACTERS: Final = 300
@@ -36,9 +40,13 @@ _JUST_A_TIME: Final = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=?\s*)?[\"']*\s
 
 def structure(document: Document, *, content_type: str, charset: str) -> Signals:
     """The signals that stand in the tree; those of the text are `text_signals`."""
-    tree = document.tree
-    links = [node.attributes.get("href") or "" for node in tree.css("a[href],area[href]")[:_MOST_NODES]]
-    scripts = [node.attributes.get("src") or "" for node in tree.css("script[src]")[:_MOST_NODES]]
+    nodes = document.nodes
+    links = [
+        attributes["href"] or ""
+        for attributes in (nodes.attributes[node] for node in nodes.all("a", "area")[:_MOST_NODES])
+        if "href" in attributes
+    ]
+    scripts = [nodes.get(node, "src") for node in nodes.all("script")[:_MOST_NODES]]
     own = urls.host_and_port(document.url)
     return Signals(
         content_type=content_type,
@@ -51,6 +59,9 @@ def structure(document: Document, *, content_type: str, charset: str) -> Signals
         meta_refresh=meta_refresh(document),
         meta_robots=_first(document, "robots", "curator"),
         generator=_first(document, "generator"),
+        alternates=_alternates(document),
+        feeds=_feeds(document),
+        frames=_frames(document),
         title=clean(document.titles[0], limit=MOST_TITLE_CHARACTERS) if document.titles else "",
     )
 
@@ -76,6 +87,42 @@ def meta_refresh(document: Document) -> str | None:
     return None
 
 
+def _alternates(document: Document) -> tuple[Alternate, ...]:
+    """The same page in other languages, as the page says; itself and `x-default` left out."""
+    own = urls.split_fragment(document.url)[0]
+    found: dict[str, Alternate] = {}
+    for link in document.links:
+        tag = normalised(link.hreflang) if "alternate" in link.rel and link.hreflang else None
+        target = document.absolute(link.href) if tag else None
+        if tag and target and target != own and len(target) <= _ADDRESS_CHARACTERS:
+            found.setdefault(tag, Alternate(tag, target))
+    return tuple(found.values())[:MOST_ALTERNATES]
+
+
+def _feeds(document: Document) -> tuple[str, ...]:
+    """The addresses of the page's feeds. Source: RSS Autodiscovery; RFC 4287 section 7 (media type)."""
+    found = (
+        document.absolute(link.href)
+        for link in document.links
+        if "alternate" in link.rel and link.type.lower().partition(";")[0].strip() in _FEED_TYPES
+    )
+    return tuple(dict.fromkeys(address[:_ADDRESS_CHARACTERS] for address in found if address))[:MOST_FEEDS]
+
+
+def _frames(document: Document) -> tuple[str, ...]:
+    """The addresses of a frameset's frames, and of inline frames that stand for the page's own content."""
+    nodes = document.nodes
+    written = (nodes.get(node, "src") for node in nodes.all("frame", "iframe")[:MOST_FRAMES])
+    return tuple(
+        dict.fromkeys(address[:_ADDRESS_CHARACTERS] for text in written if (address := document.absolute(text)))
+    )
+
+
+_FEED_TYPES: Final = frozenset(
+    {"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"}
+)
+
+
 def _clean_headings(document: Document) -> Iterable[tuple[int, str]]:
     found = []
     for level, written in document.headings:
@@ -89,15 +136,17 @@ def _clean_headings(document: Document) -> Iterable[tuple[int, str]]:
 
 def _forms(document: Document) -> tuple[Form, ...]:
     found = []
-    for node in document.tree.css("form")[:MOST_FORMS]:
-        attributes = node.attributes
-        inputs = node.css("input,select,textarea")[: MOST_FIELDS * 4]
+    nodes = document.nodes
+    for node in nodes.all("form")[:MOST_FORMS]:
+        attributes = nodes.attributes[node]
+        inputs = [nodes.attributes[field] for field in nodes.within(node, "input", "select", "textarea")]
+        inputs = inputs[: MOST_FIELDS * 4]
         found.append(
             Form(
                 method="post" if (attributes.get("method") or "").strip().lower() == "post" else "get",
                 action=_action(document, attributes.get("action")),
                 fields=tuple(dict.fromkeys(name for name in map(_field_name, inputs) if name))[:MOST_FIELDS],
-                has_password=any((field.attributes.get("type") or "").lower() == "password" for field in inputs),
+                has_password=any((field.get("type") or "").lower() == "password" for field in inputs),
             )
         )
     return tuple(found)
@@ -107,8 +156,7 @@ def _action(document: Document, written: str | None) -> str:
     return (document.absolute(written or document.url) or "")[:_VALUE_CHARACTERS]
 
 
-def _field_name(node: LexborNode) -> str:
-    attributes = node.attributes
+def _field_name(attributes: Mapping[str, str | None]) -> str:
     if (attributes.get("type") or "").lower() in ("hidden", "submit", "button", "image", "reset"):
         return ""
     return clean(attributes.get("name") or attributes.get("id") or "", limit=60)
@@ -116,10 +164,9 @@ def _field_name(node: LexborNode) -> str:
 
 def _hosts(written: Iterable[str], *, own: str) -> tuple[str, ...]:
     """The hosts of absolute addresses, the first fifty of the page, sorted, without the page's own."""
-    authorities = dict.fromkeys(match[0].strip().lower() for text in written if (match := _AUTHORITY.match(text)))
     found: set[str] = set()
-    for authority in authorities:
-        host = urls.host_and_port(f"http:{authority}" if authority.startswith("//") else authority)
+    for authority in dict.fromkeys(match[0] for text in written if (match := _AUTHORITY.match(text))):
+        host = _host(authority)
         if host and host != own:
             found.add(host)
         if len(found) >= MOST_HOSTS:
@@ -127,12 +174,18 @@ def _hosts(written: Iterable[str], *, own: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+@lru_cache(maxsize=4_096)
+def _host(authority: str) -> str:
+    bare = authority.strip().lower()
+    return urls.host_and_port(f"http:{bare}" if bare.startswith("//") else bare)
+
+
 def _first(document: Document, *names: str) -> str | None:
     return next((text for text in (clean(raw, limit=200) for raw in document.meta(*names)) if text), None)
 
 
-def ids(tree: LexborHTMLParser) -> frozenset[str]:
+def ids(nodes: Nodes) -> frozenset[str]:
     """Every id and every name of an anchor."""
-    found = {node.attributes.get("id") or "" for node in tree.css("[id]")}
-    found.update(node.attributes.get("name") or "" for node in tree.css("a[name]"))
+    found = {nodes.get(node, "id") for node in nodes.marked}
+    found.update(nodes.get(node, "name") for node in nodes.all("a"))
     return frozenset(found)

@@ -9,13 +9,14 @@ from typing import Final
 
 from curator.extract._document import Document
 from curator.extract._names import Site, squash, words
-from curator.extract._phrases import NOT_A_SUMMARY, PLACEHOLDER
+from curator.extract._phrases import PLACEHOLDER, speaks_of_the_service
 from curator.extract._things import ORGANISATIONS, SITES
 from curator.extract.hygiene import clean
 from curator.extract.mojibake import mend
 from curator.extract.text import Block
 from curator.model import Found
 
+FIRST_PARAGRAPH: Final = "first paragraph"
 SHORTEST: Final = 50
 LONGEST: Final = 400
 _RAW_LIMIT: Final = 4_000
@@ -70,7 +71,7 @@ def summary(document: Document, blocks: tuple[Block, ...], *, title: str | None,
     if short is not None and len(words(short.value)) >= _FEW_WORDS:
         return short
     beginning = first_paragraphs(blocks, title=title)
-    return Found(beginning, "first paragraph") if beginning is not None else short
+    return Found(beginning, FIRST_PARAGRAPH) if beginning is not None else short
 
 
 def _is_the_sites(text: str, document: Document) -> bool:
@@ -85,7 +86,7 @@ def says_something(text: str, *, title: str | None, site: Site) -> bool:
         return False
     if title is not None and _repeats(text, title):
         return False
-    if len(text) < 600 and NOT_A_SUMMARY.search(text):
+    if len(text) < 600 and speaks_of_the_service(text):
         return False
     return not (text.count(",") > 4 and text.count(",") * 2.2 >= len(words(text)) and not _SENTENCE_END.search(text))
 
@@ -120,7 +121,7 @@ def _is_prose(block: Block, title: str | None) -> bool:
         return False
     if title is not None and _repeats(block.text, title):
         return False
-    if len(block.text) < 600 and NOT_A_SUMMARY.search(block.text):
+    if len(block.text) < 600 and speaks_of_the_service(block.text):
         return False
     if _CODE.match(block.text):
         return False

@@ -27,6 +27,8 @@ _FILE_NAME: Final = re.compile(
 _LISTING: Final = re.compile(r"^(?:index|directory listing) (?:of|for) ?/|^directory listing", re.IGNORECASE)
 _WORD_FILE: Final = re.compile(r"^microsoft (?:word|powerpoint|excel) -\s*", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"^(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/\S*)?)$", re.IGNORECASE)
+_ANCHOR_SIGN: Final = re.compile(r"\s*[¶🔗]+$|\s+#$")
+# Signs that documentation tools put behind headings, to be linked to.
 _ATTACHED_COLON: Final = re.compile(r"\S:\s*$")
 _NOISE_END: Final = re.compile(r"\s*[|\-–—·•»«>:/]+\s*$")
 _NOISE_START: Final = re.compile(r"^\s*[|\-–—·•»>:/]+\s+")
@@ -51,7 +53,11 @@ DUBLIN_CORE: Final[Reader] = ("DC.title", _metas("dc.title", "dcterms.title", "d
 
 LOWER_HEADING: Final[Reader] = ("heading", lambda document: (text for level, text in document.headings if level > 1))
 
-READERS: Final[tuple[Reader, ...]] = (CITATION, OG, DUBLIN_CORE, TITLE, TWITTER, JSON_LD, H1, LOWER_HEADING)
+OEMBED: Final[Reader] = ("oembed", lambda document: (link.title for link in document.links if "oembed" in link.type))
+
+READERS: Final[tuple[Reader, ...]] = (
+    CITATION, OG, DUBLIN_CORE, JSON_LD, TITLE, TWITTER, H1, LOWER_HEADING, OEMBED,
+)  # fmt: skip
 
 _STATED: Final = frozenset({OG[0], TITLE[0], TWITTER[0], JSON_LD[0]})
 
@@ -60,7 +66,7 @@ def title(document: Document, *, site: Site) -> Found | None:
     """The page's title with the place it came from; None when the page has none worth showing.
 
     A scholarly citation tag is taken at its word. Else a heading of the first level wins when a title tag or a card
-    repeats it, or when it stands alone; then og:title, title, twitter:title, JSON-LD, Dublin Core, each less the
+    repeats it, or when it stands alone; then og:title, Dublin Core, JSON-LD, title, twitter:title, each less the
     site's name. A page at a site's root may be called like the site.
     """
     home = document.is_home
@@ -118,7 +124,7 @@ def _one_off(text: str, site: Site, stop: set[str]) -> str | None:
 def _candidates(document: Document) -> Iterator[tuple[str, str]]:
     for name, read in READERS:
         for written in read(document):
-            text = mend(clean(_WORD_FILE.sub("", written), limit=LIMIT))
+            text = _ANCHOR_SIGN.sub("", mend(clean(_WORD_FILE.sub("", written), limit=LIMIT)))
             if text:
                 yield name, text
 
@@ -196,11 +202,16 @@ def from_first_line(line: str, *, site: Site) -> Found | None:
 def _fits(text: str, site: Site, *, home: bool) -> bool:
     """True for a text that may be a title: words, not a generic one, no file, no address, not just the site's name."""
     bare = squash(text)
-    if not text or bare in GENERIC or any(pattern.match(text) for pattern in (_ADDRESS, _FILE_NAME, _LISTING)):
+    if not text or bare in GENERIC or is_a_file_name(text):
         return False
     if not bare and not any(ord(character) > 0x2190 for character in text):
         return False
     return home or not site.is_called(text)
+
+
+def is_a_file_name(text: str) -> bool:
+    """True for names of files, listings of directories and bare addresses."""
+    return any(pattern.match(text) for pattern in (_ADDRESS, _FILE_NAME, _LISTING))
 
 
 def without_generic(text: str) -> str:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from curator import extract, judge
+from curator import judge
 from curator import store as keep
+from curator.jobs import workers
 from curator.jobs.watch import Stop, Watch, until_stopped, unwatched
 from curator.model import Agent, Attempt, Check, Clock, Evidence, Failure, Host, Page, Policy, Request, Settings
 from curator.store import Store
@@ -168,16 +169,18 @@ async def look_once(wire: Wire, request: Request, *, clock: Clock) -> tuple[Chec
     """One request asked of the wire, and its body read: the check, and what is now known of the host."""
     at = clock()
     fetched = await wire.fetch(request)
-    return Check(
-        at=at, evidence=fetched.evidence, page=page_of(fetched, request), took_ms=fetched.took_ms
-    ), fetched.host
+    if fetched.body is not None and workers.is_hostile(fetched.evidence.content_type, fetched.body):
+        page = await asyncio.to_thread(page_of, fetched, request)  # it may take as long as a document may
+    else:
+        page = page_of(fetched, request)
+    return Check(at=at, evidence=fetched.evidence, page=page, took_ms=fetched.took_ms), fetched.host
 
 
 def page_of(fetched: Fetched, request: Request) -> Page | None:
     """What the body says, None when there is none (a failure, a 304)."""
     if fetched.body is None:
         return None
-    return extract.read(
+    return workers.read(
         fetched.body,
         url=fetched.evidence.final_url or request.url,
         content_type=fetched.evidence.content_type,

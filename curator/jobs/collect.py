@@ -21,7 +21,7 @@ from curator.model import Clock, Document, Settings, Source, SourceProblem
 from curator.store import Store
 from curator.web import Wire
 
-READER_VERSION: Final = "1"
+READER_VERSION: Final = "2"
 """Part of each source's digest: raise it when the readers see something new, and every source is read again."""
 
 INLINE: Final = "inline"

@@ -1,4 +1,4 @@
-"""The machine interface of extraction: a JSON line in, a JSON line out, in order.
+"""The machine interface of extraction: a JSON line in, a JSON line out, in order; or one file.
 
 Never touches the network, and never stops for a bad line: it is answered with an error and the rest goes on.
 """
@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from curator import extract
+from curator.jobs import workers
 from curator.model import Found, Page
 
 MAX_BYTES: Final = 20_000_000
@@ -86,8 +86,13 @@ def answer(line: str) -> Answer | Refusal:
         body, truncated = _read(Path(question.path))
     except (OSError, EOFError, zlib.error, ValueError) as error:
         return Refusal(id=question.id, error=f"{question.path}: cannot be read: {error}")
-    page = extract.read(body, url=question.url or "", content_type=question.content_type, truncated=truncated)
+    page = workers.read(body, url=question.url or "", content_type=question.content_type, truncated=truncated)
     return as_answer(page, identity=question.id)
+
+
+def answer_file(path: str) -> Answer | Refusal:
+    """What a file says; its `id` is the path as given."""
+    return answer(_ENCODER.encode({"id": path, "path": path}).decode("utf-8"))
 
 
 def as_answer(page: Page, *, identity: str | int | None) -> Answer:

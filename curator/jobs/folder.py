@@ -6,11 +6,18 @@ Never leaves a stale lock: the lock is the kernel's and dies with its holder, ki
 import contextlib
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from curator.errors import LockedError, StoreError
+
+PATIENCE_S: Final = 10.0
+"""So long a run waits for one that holds the catalogue only briefly."""
+
+_BRIEFLY: Final = "briefly"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +35,12 @@ class Folder:
         return self.path / "reports"
 
     @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self, *, briefly: bool = False) -> Iterator[None]:
         """Holds the catalogue against other runs for as long as the block runs.
+
+        Args:
+            briefly: the block only writes what it has, without the network. Whoever comes meanwhile waits for it
+                instead of giving up.
 
         Raises:
             LockedError: another run holds it; says which process.
@@ -45,19 +56,30 @@ class Folder:
                 "another catalogue with -C"
             ) from error
         try:
-            _take(handle, lock)
+            _take(handle, lock, briefly=briefly)
             yield
         finally:
             os.close(handle)
 
 
-def _take(handle: int, lock: Path) -> None:
+def _take(handle: int, lock: Path, *, briefly: bool) -> None:
+    over = time.monotonic() + PATIENCE_S
+    while not _is_taken(handle):
+        holder, _, how = os.pread(handle, 32, 0).decode("ascii", "replace").strip().partition(" ")
+        if how == _BRIEFLY and time.monotonic() < over:
+            time.sleep(0.05)
+            continue
+        raise LockedError(
+            f"{lock.parent.parent}: another run holds this catalogue (process {holder or 'unknown'}): "
+            "wait until it has finished"
+        )
+    os.ftruncate(handle, 0)
+    os.pwrite(handle, f"{os.getpid()} {_BRIEFLY if briefly else ''}\n".encode("ascii"), 0)
+
+
+def _is_taken(handle: int) -> bool:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        holder = os.pread(handle, 32, 0).decode("ascii", "replace").strip() or "unknown"
-        raise LockedError(
-            f"{lock.parent.parent}: another run holds this catalogue (process {holder}): wait until it has finished"
-        ) from error
-    os.ftruncate(handle, 0)
-    os.pwrite(handle, f"{os.getpid()}\n".encode("ascii"), 0)
+    except BlockingIOError:
+        return False
+    return True

@@ -12,7 +12,20 @@ from curator import judge as mind
 from curator import store as keep
 from curator.jobs.check import look_once
 from curator.jobs.watch import Stop, Watch, unwatched
-from curator.model import CAUSE_OF_FAILURE, Answer, Case, Cause, Check, Clock, Finding, Flip, Policy, Verdict, Why
+from curator.model import (
+    CAUSE_OF_FAILURE,
+    Answer,
+    Case,
+    Cause,
+    Check,
+    Clock,
+    Finding,
+    Flip,
+    Host,
+    Policy,
+    Verdict,
+    Why,
+)
 from curator.store import Store
 from curator.web import Wire
 
@@ -58,10 +71,12 @@ async def judge_new(
     while cases := keep.unjudged(store, limit=SLICE, policy=policy, now=clock()):
         stop.raise_if_asked()
         done = []
+        probes: dict[str, Host] = {}
         for resource_id, case in cases:
-            judged = await _judge(resource_id, case, wire=wire, clock=clock)
+            judged = await _judge(resource_id, case, wire=wire, clock=clock, probes=probes)
             done.append(judged)
             looked.extend(_affected(judged, case))
+        keep.save_checks(store, run_id, (), tuple(probes.values()))
         keep.save_verdicts(store, run_id, done)
         total = Judged(total.judged + len(done), total.flips + sum(one.flip is not None for one in done))
         watch("judge", total.judged, None)
@@ -85,28 +100,83 @@ def judge_again(store: Store, run_id: int, *, policy: Policy, clock: Clock, watc
     return _save_again(store, run_id, slice_, total)
 
 
+def would_flip(store: Store, *, policy: Policy, clock: Clock) -> Iterator[tuple[str, Flip]]:
+    """What `judge_again` would change: the address (or "") and the flip of each resource whose state comes out
+    otherwise by today's rules and policy. Nothing is saved."""
+    for history in keep.replay(store):
+        for judged in _fold_again(history, policy=policy, at=clock()):
+            if judged.flip is not None:
+                yield history.url or "", judged.flip
+
+
 def _save_again(store: Store, run_id: int, done: Sequence[keep.Judged], total: Judged) -> Judged:
     if done:
         keep.save_verdicts(store, run_id, done, afresh=True)
     return Judged(total.judged + len(done), total.flips + sum(one.flip is not None for one in done))
 
 
-async def find(case: Case, *, wire: Wire | None, clock: Clock) -> Finding:
-    """The finding of a case; what its rules want to see is asked of the wire first."""
+async def find(case: Case, *, wire: Wire | None, clock: Clock, probes: dict[str, Host] | None = None) -> Finding:
+    """The finding of a case; what its rules want to see is asked of the wire first.
+
+    Args:
+        probes: hosts by name that were asked for an address that cannot exist; read, and added to.
+    """
+    probes = {} if probes is None else probes
+    if case.host is not None and case.host.name in probes:
+        case = replace(case, host=probes[case.host.name])
     for _ in range(MAX_WANTS):
         found = mind.judge(case)
         if isinstance(found, Finding):
             return found
         check = None if wire is None else (await look_once(wire, found.request, clock=clock))[0]
         case = replace(case, answers=(*case.answers, Answer(found, check)))
+        if case.host is not None and check is not None and (told := mind.siblings.of_probe(found, check)):
+            probes[case.host.name] = replace(case.host, probe=told)
     return mind.judge_without_asking(case)
 
 
-async def _judge(resource_id: int, case: Case, *, wire: Wire | None, clock: Clock) -> keep.Judged:
-    finding = await find(case, wire=wire, clock=clock)
+async def judge_asked(
+    store: Store, asked: frozenset[int], *, policy: Policy, clock: Clock, wire: Wire
+) -> tuple[list[keep.Judged], list[mind.incidents.Affected]]:
+    """Judges what waits of these resources and keeps nothing: `save_asked` does, under the catalogue's lock."""
+    done: list[keep.Judged] = []
+    looked: list[mind.incidents.Affected] = []
+    for resource_id, case in keep.unjudged(store, limit=SLICE, policy=policy, now=clock()):
+        if resource_id in asked:
+            judged = await _judge(resource_id, case, wire=wire, clock=clock)
+            done.append(judged)
+            looked.extend(_affected(judged, case))
+    return done, looked
+
+
+def save_asked(
+    store: Store,
+    run_id: int,
+    done: Sequence[keep.Judged],
+    looked: Sequence[mind.incidents.Affected],
+    *,
+    policy: Policy,
+    at: datetime,
+) -> None:
+    """Writes what `judge_asked` found, but for what another run has judged meanwhile."""
+    waiting = {(number, case.check.at) for number, case in keep.unjudged(store, limit=SLICE, policy=policy, now=at)}
+    kept = [one for one in done if (one.resource_id, one.check_at) in waiting]
+    keep.save_verdicts(store, run_id, kept)
+    _save_incidents(store, run_id, looked, policy=policy, at=at)
+
+
+async def _judge(
+    resource_id: int, case: Case, *, wire: Wire | None, clock: Clock, probes: dict[str, Host] | None = None
+) -> keep.Judged:
+    finding = await find(case, wire=wire, clock=clock, probes=probes)
     verdict = mind.verdict.step(case.verdict, finding, at=case.check.at, policy=case.policy)
     flip = mind.verdict.flip(case.verdict, verdict, at=case.check.at)
-    return _judged(resource_id, case, finding, verdict, flip=flip)
+    fingerprint = None if verdict is case.verdict else _fingerprint(verdict, case.check)
+    return _judged(resource_id, case, finding, verdict, flip=flip, fingerprint=fingerprint)
+
+
+def _fingerprint(verdict: Verdict, check: Check) -> str:
+    return mind.ruling.fingerprint(verdict.cause, check.evidence, moved_to=verdict.moved_to)
 
 
 def _judged(
@@ -117,6 +187,7 @@ def _judged(
     *,
     flip: Flip | None,
     good_at: datetime | None = None,
+    fingerprint: str | None = None,
 ) -> keep.Judged:
     return keep.Judged(
         resource_id=resource_id,
@@ -131,12 +202,20 @@ def _judged(
             policy=case.policy,
             not_before_at=case.host.not_before_at if case.host else None,
             finding=finding,
+            pace=_pace(case, verdict),
         ),
         keeps_words=case.check.page is not None and mind.words.may_keep(finding),
         suggestion=mind.suggest.suggest(case, verdict),
         finding=finding,
         good_at=good_at,
+        fingerprint=fingerprint,
     )
+
+
+def _pace(case: Case, verdict: Verdict) -> mind.schedule.Pace:
+    was = case.last_good.evidence.body_digest if case.last_good else None
+    has_changed = was is not None and case.check.evidence.body_digest not in (None, was)
+    return mind.schedule.Pace(len(case.wordings), len(verdict.turns), has_changed)
 
 
 def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> list[keep.Judged]:
@@ -144,6 +223,7 @@ def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> lis
     good: Check | None = None
     case: Case | None = None
     finding: Finding | None = None
+    fingerprint: str | None = None
     for check in history.checks:
         case = Case(
             url=history.url,
@@ -158,11 +238,17 @@ def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> lis
         )
         finding = mind.judge_without_asking(case)
         verdict = mind.verdict.step(verdict, finding, at=check.at, policy=policy)
+        fingerprint = fingerprint if verdict is case.verdict else _fingerprint(verdict, check)
         good = check if finding.state in mind.verdict.GOOD else good
     if verdict is None or case is None or finding is None:
         return []
     flip = mind.verdict.flip(history.verdict, verdict, at=at, why=Why.RULES)
-    return [_judged(history.resource_id, case, finding, verdict, flip=flip, good_at=good.at if good else None)]
+    return [
+        _judged(
+            history.resource_id, case, finding, verdict, flip=flip, good_at=good.at if good else None,
+            fingerprint=fingerprint,
+        )
+    ]  # fmt: skip
 
 
 def _why_void(store: Store, run_id: int) -> str | None:

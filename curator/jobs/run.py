@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from curator import decisions
 from curator import store as keep
 from curator.jobs.check import check
 from curator.jobs.collect import collect
 from curator.jobs.folder import Folder
 from curator.jobs.judge import Judged, judge_again, judge_new
+from curator.jobs.pairs import find_pairs
 from curator.jobs.report import write_reports
 from curator.jobs.watch import Stop, Watch, unwatched
 from curator.model import Bulletin, Clock, Settings
@@ -96,6 +98,17 @@ class _Night:
                 await self._check(wire, started_at)
             if "check" in self.orders.steps and "judge" in self.orders.steps and not self.is_void:
                 await self._judge(wire)
+        if not self.is_void and "judge" in self.orders.steps:
+            self._serve_the_desk()
+
+    def _serve_the_desk(self) -> None:
+        """What follows from judging: rules that are switched on, pairs, and wishes that this run has answered."""
+        at = self.clock()
+        applied = decisions.apply_rules(self.store, at=at)
+        if applied:
+            self.counts["decided_by_rules"] = sum(outcome.done for outcome in applied)
+        find_pairs(self.store, at=at)
+        keep.answer_asks(self.store, at=at)
 
     async def _collect(self, wire: Wire) -> None:
         done = await collect(

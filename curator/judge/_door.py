@@ -5,10 +5,14 @@ Never asks the same thing twice: a Want that was answered, or that nobody could 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from curator.judge import notes
 from curator.judge.rules import RULES, Rule
-from curator.model import Case, Finding, Want
+from curator.model import Answer, Case, Finding, Want
+
+MOST_WANTS: Final = 4
+"""How often one rule may ask before it must do with what there is."""
 
 
 def judge(case: Case, *, rules: Sequence[Rule] = RULES) -> Finding | Want:
@@ -34,6 +38,11 @@ def judge_without_asking(case: Case, *, rules: Sequence[Rule] = RULES) -> Findin
     """The finding on what there is: as if every Want had been answered by nobody."""
     for look in rules:
         found = look(case)
+        for _ in range(MOST_WANTS):
+            if not isinstance(found, Want) or _is_answered(found, case):
+                break
+            case = replace(case, answers=(*case.answers, Answer(found, None)))
+            found = look(case)
         if isinstance(found, Finding):
             return _with_notes(found, case)
     raise RuntimeError("the last rule must always answer")

@@ -22,6 +22,11 @@ _ERROR_PATH: Final = re.compile(
     r"(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
 )
+_SEARCH_PATH: Final = re.compile(
+    r"(?:^|/)(?:search|suche|suchen|recherche|rechercher|buscar|busqueda|ricerca|cerca|zoeken|sok|sog|haku|szukaj|"
+    r"hledat|kereses|cautare|search-results|suchergebnisse|resultats?)(?:\.[a-z]{2,5})?/?$",
+    re.IGNORECASE,
+)
 _EXTENSION: Final = re.compile(r"\.[a-z0-9]{1,5}$", re.IGNORECASE)
 
 
@@ -36,6 +41,7 @@ class Kinship(StrEnum):
     QUERY_LOST = "the same page without what was asked of it"
     FRONT_PAGE = "a front page instead of the page"
     ERROR_PAGE = "an error page"
+    SEARCH_PAGE = "a search page instead of the page"
 
 
 def permanent_target(hops: Sequence[Hop]) -> str | None:
@@ -51,7 +57,28 @@ def permanent_target(hops: Sequence[Hop]) -> str | None:
 
 
 def is_redirected(hops: Sequence[Hop]) -> bool:
-    return len(hops) > 1 and hops[0].status in REDIRECTS
+    """True when the server, or the first page by itself, sent us on."""
+    return len(hops) > 1 and (hops[0].status in REDIRECTS or _is_page(hops[0]))
+
+
+def sent_on_by_page(hops: Sequence[Hop]) -> str | None:
+    """Where a page that sends its readers on (meta refresh) leads, when only permanent redirects stand before it.
+
+    Returns:
+        The first address that neither redirects for good nor sends on by itself; None when no page sent us on, or a
+        temporary redirect came before it did.
+    """
+    seen = False
+    for hop in hops[:-1]:
+        if _is_page(hop):
+            seen = True
+        elif hop.status not in PERMANENT:
+            return hop.url if seen else None
+    return hops[-1].url if seen else None
+
+
+def _is_page(hop: Hop) -> bool:
+    return 200 <= hop.status < 300
 
 
 def is_front_page(url: str) -> bool:
@@ -69,6 +96,8 @@ def kinship(asked: str, target: str) -> Kinship:
         return Kinship.ERROR_PAGE
     if is_front_page(target) and not is_front_page(asked):
         return Kinship.FRONT_PAGE
+    if _is_search_page(target) and not _is_search_page(asked):
+        return Kinship.SEARCH_PAGE
     is_same_site = urls.site(asked) == urls.site(target)
     if _query(asked) and not _query(target) and _path(asked) == _path(target):
         return Kinship.QUERY_LOST
@@ -79,6 +108,10 @@ def kinship(asked: str, target: str) -> Kinship:
 
 def _is_error_page(url: str) -> bool:
     return bool(_ERROR_PATH.search(urls.path_and_query(url)[0][-200:]))
+
+
+def _is_search_page(url: str) -> bool:
+    return bool(_SEARCH_PATH.search(urls.path_and_query(url)[0][-200:]))
 
 
 def _path(url: str) -> str:

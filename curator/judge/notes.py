@@ -3,7 +3,15 @@
 Never an alarm: a note has its sentence in the model's table and no state.
 """
 
-from curator.model import Agent, Case, Finding, Note, State
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from curator.judge import _dates, language
+from curator.judge.rules import _page
+from curator.model import Agent, Case, Evidence, Finding, Note, Page, State
+
+CERTIFICATE_DAYS: Final = 14
 
 
 def of(case: Case, finding: Finding) -> tuple[Note, ...]:
@@ -18,8 +26,49 @@ def of(case: Case, finding: Finding) -> tuple[Note, ...]:
     missing = set(page.signals.missing_fragments) if page is not None else set()
     is_second = len(evidence.attempts) > 1 and evidence.last.agent is Agent.COMPATIBLE
     found = {
+        Note.CERT_EXPIRING: _expires_soon(evidence, case.check.at),
         Note.FRAGMENT_MISSING: bool(missing & named if named else missing),
         Note.SECOND_AGENT: is_second and any(attempt.agent is Agent.OWN for attempt in evidence.attempts[:-1]),
         Note.TRUNCATED: evidence.truncated,
+        Note.STALE: page is not None and is_stale(case, page),
     }
     return tuple(note for note in Note if found.get(note, False))
+
+
+def is_stale(case: Case, page: Page) -> bool:
+    """True when the page says that nobody looks after it, or that it was changed last so long ago as the policy says.
+
+    Only a stated date of change counts, in the page or as Last-Modified: an article may be old and as good as new.
+    """
+    lines = (*_page.heads(page), *_page.first_lines(page))
+    if any(language.STALE.leftover(line) == 0 for line in lines):
+        return True
+    changed_at = _changed_at(case, page)
+    return changed_at is not None and case.now - changed_at > timedelta(days=case.policy.stale_after_days)
+
+
+def _expires_soon(evidence: Evidence, at: datetime) -> bool:
+    until = evidence.hops[-1].certificate_until if evidence.hops else None
+    return until is not None and timedelta() <= until - at <= timedelta(days=CERTIFICATE_DAYS)
+
+
+def _changed_at(case: Case, page: Page) -> datetime | None:
+    """The newest of the dates that page and server state; one in the future states nothing."""
+    stated = _dates.first_date(page.words.modified.value) if page.words.modified else None
+    times = [datetime(stated.year, stated.month, stated.day, tzinfo=UTC)] if stated else []
+    hop = case.check.evidence.hops[-1] if case.check.evidence.hops else None
+    if hop is not None and (sent := _http_date(hop.header("last-modified") or "")):
+        times.append(sent)
+    if page.words.published and (issued := _dates.first_date(page.words.published.value)) and times:
+        times.append(datetime(issued.year, issued.month, issued.day, tzinfo=UTC))
+    newest = max(times, default=None)
+    return newest if newest is not None and newest <= case.now else None
+
+
+def _http_date(text: str) -> datetime | None:
+    """RFC 9110, 5.6.7; None for anything else."""
+    try:
+        at = parsedate_to_datetime(text[:64]) if text else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return at if at is None or at.tzinfo else at.replace(tzinfo=UTC)

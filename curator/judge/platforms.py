@@ -32,6 +32,15 @@ _LOGIN_PATH: Final = re.compile(
     re.IGNORECASE,
 )
 
+_CONSENT_HOST: Final = re.compile(
+    r"(?:consent|guce|cmp|privacy-gate|myprivacy|zustimmung)\.[a-z0-9.-]{1,200}$", re.IGNORECASE
+)
+_CONSENT_PATH: Final = re.compile(
+    r"/(?:cookie-?wall|cookie-?consent|consent|privacy-?gate|cookies?-?accept|zustimmung|einwilligung|purl?gate)"
+    r"(?:\.[a-z]{2,5})?(?:/|$)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -79,7 +88,7 @@ def mark(hop: Hop) -> Mark | None:
 def challenger(page: Page | None) -> str | None:
     """The vendor whose challenge script a page loads, for scripts that only challenge pages load."""
     hosts = page.signals.script_hosts if page is not None else ()
-    return next((name for end, name in _CHALLENGE_HOSTS for host in hosts if _is_below(host, end)), None)
+    return next((name for end, name in _CHALLENGE_HOSTS for host in hosts if is_below(host, end)), None)
 
 
 def is_forwarder(url: str) -> bool:
@@ -95,12 +104,24 @@ def is_login_address(url: str) -> bool:
 def is_identity_provider(url: str) -> bool:
     """True for hosts that do nothing but ask who one is."""
     name = urls.host(url)
-    return any(_is_below(name, end) for end in _IDENTITY_HOSTS)
+    return any(is_below(name, end) for end in _IDENTITY_HOSTS)
+
+
+def is_consent_address(url: str) -> bool:
+    """True for addresses to which sites send who has not consented yet."""
+    path = urls.path_and_query(url)[0][:300]
+    return bool(_CONSENT_HOST.match(urls.host(url))) or bool(_CONSENT_PATH.search(path))
 
 
 def _carries(hop: Hop, one: Mark) -> bool:
     return any(name == one.header and one.says in value.lower() for name, value in hop.headers)
 
 
-def _is_below(name: str, end: str) -> bool:
+def suffixes(name: str) -> tuple[str, ...]:
+    """A host's name and the names above it, longest first: `a.b.c`, `b.c`, `c`; at most eight."""
+    parts = name.split(".")[-8:]
+    return tuple(".".join(parts[at:]) for at in range(len(parts)))
+
+
+def is_below(name: str, end: str) -> bool:
     return name == end or name.endswith("." + end)

@@ -54,6 +54,7 @@ from curator.model.causes import (
 )
 from curator.model.looks import (
     Agent,
+    Alternate,
     Attempt,
     Check,
     Evidence,
@@ -66,6 +67,7 @@ from curator.model.looks import (
     Purpose,
     Request,
     Signals,
+    Timings,
     Words,
 )
 from curator.model.news import (
@@ -79,12 +81,14 @@ from curator.model.news import (
 )
 from curator.model.settings import (
     Courtesy,
+    HostCourtesy,
     Policy,
     Settings,
 )
 from curator.model.verdicts import (
     MOVED_LOOKS,
     STRIKES,
+    Change,
     Finding,
     Flip,
     Incident,
@@ -112,6 +116,7 @@ __all__ = [
     "STATE_WORDS",
     "STRIKES",
     "Agent",
+    "Alternate",
     "Answer",
     "Attempt",
     "Bulletin",
@@ -119,6 +124,7 @@ __all__ = [
     "Case",
     "Cause",
     "Certainty",
+    "Change",
     "Chapter",
     "Check",
     "Clock",
@@ -137,6 +143,7 @@ __all__ = [
     "History",
     "Hop",
     "Host",
+    "HostCourtesy",
     "Incident",
     "Item",
     "Matter",
@@ -164,6 +171,7 @@ __all__ = [
     "Suggestion",
     "SuggestionKind",
     "Tag",
+    "Timings",
     "Trouble",
     "Verdict",
     "Want",

@@ -137,6 +137,7 @@ class Note(StrEnum):
     SOFT_ERROR = "soft_error"
     SECOND_AGENT = "second_agent"
     TRUNCATED = "truncated"
+    STALE = "stale"
 
 
 NOTE_WORDS: Final[Mapping[Note, str]] = {
@@ -145,4 +146,5 @@ NOTE_WORDS: Final[Mapping[Note, str]] = {
     Note.SOFT_ERROR: "The whole page came, though the server called it an error.",
     Note.SECOND_AGENT: "The site answered only when asked the way a browser asks.",
     Note.TRUNCATED: "Only the first part of the page was read; there was more.",
+    Note.STALE: "The page works, but was not changed for long, or says that nobody looks after it.",
 }

@@ -60,13 +60,29 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Timings:
+    """How long one exchange took, phase by phase; 0 for a phase that was not needed (no TLS, a connection kept)."""
+
+    look_up_ms: int = 0
+    connect_ms: int = 0
+    secure_ms: int = 0
+    answer_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Hop:
-    """One answer on the way. `headers` are the selected ones, lower-case names, in the order received."""
+    """One answer on the way. `headers` are the selected ones, lower-case names, in the order received.
+
+    `tls` is the protocol's version (`TLSv1.3`), None without TLS; `certificate_until` the last moment of the site's own
+    certificate, aware UTC."""
 
     url: str
     status: int
     headers: tuple[tuple[str, str], ...] = ()
     address: str | None = None
+    tls: str | None = None
+    certificate_until: datetime | None = None
+    timings: Timings | None = None
 
     def header(self, name: str) -> str | None:
         return next((value for key, value in self.headers if key == name), None)
@@ -143,6 +159,9 @@ class Words:
     licence: Found | None = None
     kind: Found | None = None
     keywords: tuple[Found, ...] = ()
+    audience: Found | None = None
+    level: Found | None = None
+    resource_type: Found | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +173,23 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page in another language, as the page says: `language` a BCP 47 tag, `url` absolute."""
+
+    language: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signals:
     """All that a rule may know of a body, bounded: stored once per change, judged again under later rules.
 
     `main_text` is the first 4,000 characters; `shingles` a MinHash of the whole main text (64 values of 32 bits,
     empty when there is no text); hosts are sorted and without the page's own. `title` is the title element as it
-    stands (at most 300 characters), also where `words.title` is None because the page is a wall or an error."""
+    stands (at most 300 characters), also where `words.title` is None because the page is a wall or an error.
+    `word_count` says how long the main text is to read, `pages` how many pages a document has. `alternates` are the
+    page in other languages, `feeds` and `frames` absolute addresses. `problem` says in one sentence why a document
+    could not be read, or only in part."""
 
     content_type: str = ""
     charset: str = ""
@@ -176,6 +206,12 @@ class Signals:
     generator: str | None = None
     missing_fragments: tuple[str, ...] = ()
     title: str = ""
+    word_count: int = 0
+    pages: int | None = None
+    alternates: tuple[Alternate, ...] = ()
+    feeds: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+    problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

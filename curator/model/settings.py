@@ -28,8 +28,22 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class HostCourtesy:
+    """What is different for one host and those below its name. `headers` are sent to that very host only, never to
+    those below it and never on to where it redirects."""
+
+    interval_s: float | None = None
+    a_day: int | None = None
+    obey_robots: bool | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Courtesy:
-    """The wire's limits. `connect_to` maps `host:port` (or `host`) to `address:port`, as curl's --connect-to does."""
+    """The wire's limits. `connect_to` maps `host:port` (or `host`) to `address:port`, as curl's --connect-to does.
+
+    `a_day` is how many requests one host gets a day at most, robots.txt included. `hosts` are exceptions by host name.
+    `proxy` is an http(s) URL, credentials included."""
 
     contact: str = ""
     interval_s: float = 1.0
@@ -48,6 +62,10 @@ class Courtesy:
     allow_networks: tuple[str, ...] = ()
     connect_to: Mapping[str, str] = field(default_factory=dict)
     ca_file: str | None = None
+    obey_robots: bool = True
+    a_day: int = 5_000
+    hosts: Mapping[str, HostCourtesy] = field(default_factory=dict)
+    proxy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

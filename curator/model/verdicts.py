@@ -117,9 +117,10 @@ class Suggestion:
 
 
 class Standing(StrEnum):
-    """The editor's standing word on a resource."""
+    """The editor's standing word on a resource. Confirmed: it is broken, the editor says so, too."""
 
     FINE = "fine"
+    CONFIRMED = "confirmed"
     SNOOZED = "snoozed"
     RETIRED = "retired"
     REPLACED = "replaced"
@@ -134,3 +135,13 @@ class Ruling:
     title: str | None = None
     summary: str | None = None
     language: str | None = None
+    approved_page_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of a ruling, before and after a decision, both as text; None is "nothing said"."""
+
+    field: str
+    before: str | None
+    after: str | None

@@ -1,4 +1,5 @@
-"""Starts Datasette on a catalogue: writes its configuration, secret and internal database into db/, then hands over.
+"""Starts Datasette on a catalogue: writes its configuration, secret and internal database into db/, then starts it and
+the checker beside it.
 
 Never opens more than the public tables: everything is denied unless it stands in the list that `configuration` makes.
 """
@@ -8,38 +9,83 @@ import os
 import secrets
 import socket
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from curator import decisions
 from curator import store as keep
 from curator.errors import StoreError, UsageError
+from curator.review import family, identity
+from curator.review.clock import now
+
+NOBODY: Final = "nobody"
+"""No address: whoever asks directly says nothing about schemes and addresses that is believed."""
 
 DATABASE: Final = "curator"
 """Datasette's name for the catalogue: that of its file, which templates and permissions rely on."""
 
 
-def serve(folder: Path, *, host: str, port: int) -> None:
-    """Becomes `datasette serve` for the catalogue in `folder`; does not return.
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands in front of the server. `login_header`: the header in which a trusted proxy names who is signed in;
+    `is_proxied`: a proxy on this machine says by X-Forwarded-Proto and -For how and from where it was asked."""
+
+    login_header: str | None = None
+    is_proxied: bool = False
+
+
+def serve(folder: Path, *, host: str, port: int, front: Front = Front()) -> int:
+    """Runs `datasette serve` for the catalogue in `folder`, and the checker that answers "look again now" beside it.
+
+    Makes a first account when there is none, and prints its password this once.
+
+    Returns:
+        the exit code of the server; 0 when it was asked to end.
 
     Raises:
         StoreError: there is no catalogue, or its db/ cannot be written.
         UsageError: the address is taken.
     """
-    arguments = prepare(folder)
+    arguments = prepare(folder, front=front)
     secret = _secret(folder / "db" / "datasette.secret")
     _fail_if_taken(host, port)
-    if port:
-        shown = f"[{host}]" if ":" in host else host
-        click.echo(f"The catalogue is at http://{shown}:{port}/ (Ctrl-C ends it).")
+    _tell(folder, host=host, port=port)
     sys.stdout.flush()
-    environment = {**os.environ, "DATASETTE_LOAD_PLUGINS": "link-curator", "DATASETTE_SECRET": secret}
-    command = [sys.executable, "-m", "datasette", "serve", *arguments, "--host", host, "--port", str(port)]
-    os.execve(sys.executable, command, environment)  # noqa: S606
+    server = [sys.executable, "-m", "datasette", "serve", *arguments, "--host", host, "--port", str(port)]
+    checker = [
+        sys.executable,
+        "-c",
+        "from curator.cli import main; main()",
+        "-C",
+        str(folder),
+        "checker",
+        "--beside-server",
+    ]
+    served = {
+        **os.environ,
+        "DATASETTE_LOAD_PLUGINS": "link-curator",
+        "DATASETTE_SECRET": secret,
+        "FORWARDED_ALLOW_IPS": "127.0.0.1,::1" if front.is_proxied else NOBODY,
+    }
+    return family.run([family.Child(server, served, is_vital=True), family.Child(checker, dict(os.environ))])
 
 
-def prepare(folder: Path) -> tuple[str, ...]:
+def _tell(folder: Path, *, host: str, port: int) -> None:
+    """Where the catalogue and its desk are, and the first account's password."""
+    shown = f"http://{f'[{host}]' if ':' in host else host}:{port}" if port else ""
+    if port:
+        click.echo(f"The catalogue is at {shown}/ and its review desk at {shown}/-/curator/queue (Ctrl-C ends it).")
+    with keep.open_store(folder / "db" / f"{DATABASE}.db", create=False) as store:
+        account = decisions.first_account(store, at=now())
+    if account is not None:
+        click.echo(f"First account of the desk: {account.name}, password: {account.password}")
+        click.echo(f"The password is shown this once. Another one: curator editors add {account.name} --role lead")
+
+
+def prepare(folder: Path, *, front: Front = Front()) -> tuple[str, ...]:
     """Writes what Datasette needs beside the database and returns the arguments of `datasette serve`.
 
     Raises:
@@ -50,7 +96,7 @@ def prepare(folder: Path) -> tuple[str, ...]:
     with keep.open_store(database, create=False):
         pass
     try:
-        _write(place / "datasette.json", json.dumps(configuration(), indent=1))
+        _write(place / "datasette.json", json.dumps(configuration(front), indent=1))
         _write(place / "metadata.json", json.dumps(descriptions(), indent=1, ensure_ascii=False))
         _secret(place / "datasette.secret")
     except OSError as error:
@@ -64,8 +110,8 @@ def prepare(folder: Path) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def configuration() -> dict[str, Any]:
-    """Datasette's configuration: the public tables for everybody, arbitrary SQL for nobody."""
+def configuration(front: Front = Front()) -> dict[str, Any]:
+    """Datasette's configuration: the public tables for everybody, arbitrary SQL for nobody but by role."""
     tables: dict[str, Any] = {name: {"allow": True} for name in keep.PUBLIC_TABLES}
     for name, table in keep.TABLE_PAGES.items():
         tables.setdefault(name, {}).update(table)
@@ -79,6 +125,7 @@ def configuration() -> dict[str, Any]:
             "sql_time_limit_ms": 1000,
         },
         "permissions": {"view-instance": True},
+        "plugins": {identity.PLUGIN: {"login_header": front.login_header}},
         "databases": {DATABASE: {"permissions": {"view-database": True}, "tables": tables}},
     }
 

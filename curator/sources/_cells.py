@@ -3,7 +3,6 @@
 Never takes a word for an address outside the column of addresses: there only what has `://` counts.
 """
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from markdown_it.token import Token
 from curator import urls
 from curator.model import Place
 from curator.sources._grammar import Grammar
-from curator.sources._markup import value_span
+from curator.sources._markup import attribute_text, value_span
 from curator.sources._rows import Row
 from curator.sources._text import encode
 
@@ -63,7 +62,7 @@ class Cells:
                 inner = value_span(token.content, 0, "href")
                 start, end = token.meta["at"]
                 span = (start + inner[0], start + inner[1]) if inner else None
-                href = html.unescape(words[slice(*span)]) if span else ""
+                href = attribute_text(words[slice(*span)]) if span else ""
             else:
                 continue
             if "://" in href and span is not None:

@@ -34,69 +34,75 @@ def _names(words: str) -> tuple[str, ...]:
 
 NAMES: Final[Mapping[Field, tuple[str, ...]]] = {
     Field.URL: _names(
-        "url, link, href, uri, weblink, web link, hyperlink, web address, webaddress, website, web site, website url, "
-        "web page, webpage, homepage, home page, site url, link url, page url, resource url, permalink, site, web, www, "
-        "adresse, internetadresse, webadresse, webseite, internetseite, lien, liens, lien url, adresse web, adresse url, "
-        "site web, site internet, enlace, enlaces, vinculo, vínculo, dirección web, sitio web, página web, pagina web, "
-        "sitio, collegamento, sito, sito web, indirizzo web, ligação, endereço, sítio, koppeling, webadres, webpagina, "
-        "länk, webbplats, webbadress, hemsida, lenke, nettsted, nettside, hjemmeside, linkki, verkkosivu, verkko-osoite, "
-        "adres, adres url, adres www, strona, strona www, odkaz, stránka, webová stránka, adresa, stranica, poveznica, "
-        "hivatkozás, weboldal, legătură, pagină web, bağlantı, web sitesi, адрес, ссылка, сайт, посилання, връзка, "
-        "сайт url, σύνδεσμος, ιστοσελίδα, διεύθυνση, קישור, אתר, رابط, الرابط, موقع, پیوند, लिंक, ลิงก์, liên kết, "
-        "tautan, pautan, 链接, 網址, 网址, 連結, 网站, リンク, ウェブサイト, アドレス, 링크, 주소, 웹사이트"
+        "url, link, href, uri, weblink, web link, hyperlink, web address, webaddress, website, web site, "
+        "website url, web page, webpage, homepage, home page, site url, link url, page url, resource url, "
+        "permalink, site, web, www, adresse, internetadresse, webadresse, webseite, internetseite, lien, liens, "
+        "lien url, adresse web, adresse url, site web, site internet, enlace, enlaces, vinculo, vínculo, "
+        "dirección web, sitio web, página web, pagina web, sitio, collegamento, sito, sito web, indirizzo web, "
+        "ligação, endereço, sítio, koppeling, webadres, webpagina, länk, webbplats, webbadress, hemsida, lenke, "
+        "nettsted, nettside, hjemmeside, linkki, verkkosivu, verkko-osoite, adres, adres url, adres www, strona, "
+        "strona www, odkaz, stránka, webová stránka, adresa, stranica, poveznica, hivatkozás, weboldal, "
+        "legătură, pagină web, bağlantı, web sitesi, адрес, ссылка, сайт, посилання, връзка, сайт url, "
+        "σύνδεσμος, ιστοσελίδα, διεύθυνση, קישור, אתר, رابط, الرابط, موقع, پیوند, लिंक, ลิงก์, liên kết, tautan, "
+        "pautan, 链接, 網址, 网址, 連結, 网站, リンク, ウェブサイト, アドレス, 링크, 주소, 웹사이트"
     ),
     Field.TITLE: _names(
-        "title, name, resource, resource name, resource title, site name, website name, link text, linktext, headline, "
-        "label, titel, bezeichnung, überschrift, titre, nom, intitulé, libellé, título, titulo, nombre, nome, titolo, "
-        "naam, namn, rubrik, navn, tittel, nimi, otsikko, nimike, tytuł, nazwa, název, titul, názov, naziv, naslov, cím, "
-        "név, titlu, nume, denumire, başlık, ad, adı, название, имя, заголовок, назва, заглавие, име, τίτλος, όνομα, "
-        "כותרת, שם, عنوان, العنوان, اسم, الاسم, शीर्षक, नाम, ชื่อ, tiêu đề, tên, judul, nama, tajuk, 标题, 標題, 名称, 名稱, "
-        "タイトル, 題名, 名前, 제목, 이름, 명칭"
+        "title, name, resource, resource name, resource title, site name, website name, link text, linktext, "
+        "headline, label, titel, bezeichnung, überschrift, titre, nom, intitulé, libellé, título, titulo, "
+        "nombre, nome, titolo, naam, namn, rubrik, navn, tittel, nimi, otsikko, nimike, tytuł, nazwa, název, "
+        "titul, názov, naziv, naslov, cím, név, titlu, nume, denumire, başlık, ad, adı, название, имя, "
+        "заголовок, назва, заглавие, име, τίτλος, όνομα, כותרת, שם, عنوان, العنوان, اسم, الاسم, शीर्षक, नाम, "
+        "ชื่อ, tiêu đề, tên, judul, nama, tajuk, 标题, 標題, 名称, 名稱, タイトル, 題名, 名前, 제목, 이름, 명칭"
     ),
     Field.ANNOTATION: _names(
-        "description, annotation, summary, abstract, notes, note, comment, comments, remarks, about, details, text, "
-        "beschreibung, anmerkung, anmerkungen, bemerkung, bemerkungen, kommentar, zusammenfassung, notiz, erläuterung, "
-        "résumé, remarque, remarques, commentaire, descripción, descripcion, resumen, notas, comentario, "
-        "observaciones, descrição, descricao, resumo, observações, descrizione, riassunto, commento, omschrijving, "
-        "beschrijving, samenvatting, opmerking, beskrivning, sammanfattning, anmärkning, beskrivelse, kuvaus, tiivistelmä, "
-        "huomautus, opis, streszczenie, uwagi, popis, poznámka, leírás, megjegyzés, descriere, açıklama, описание, "
-        "примечание, комментарий, опис, примітка, περιγραφή, תיאור, الوصف, وصف, توضیحات, विवरण, คำอธิบาย, mô tả, "
-        "deskripsi, keterangan, 描述, 说明, 說明, 备注, 備註, 説明, 備考, 설명, 비고"
+        "description, annotation, summary, abstract, notes, note, comment, comments, remarks, about, details, "
+        "text, beschreibung, anmerkung, anmerkungen, bemerkung, bemerkungen, kommentar, zusammenfassung, notiz, "
+        "erläuterung, résumé, remarque, remarques, commentaire, descripción, descripcion, resumen, notas, "
+        "comentario, observaciones, descrição, descricao, resumo, observações, descrizione, riassunto, commento, "
+        "omschrijving, beschrijving, samenvatting, opmerking, beskrivning, sammanfattning, anmärkning, "
+        "beskrivelse, kuvaus, tiivistelmä, huomautus, opis, streszczenie, uwagi, popis, poznámka, leírás, "
+        "megjegyzés, descriere, açıklama, описание, примечание, комментарий, опис, примітка, περιγραφή, תיאור, "
+        "الوصف, وصف, توضیحات, विवरण, คำอธิบาย, mô tả, deskripsi, keterangan, 描述, 说明, 說明, 备注, 備註, 説明, "
+        "備考, 설명, 비고"
     ),
     Field.SECTION: _names(
-        "section, heading, category description, category name, category, categories, group, chapter, topic, theme, "
-        "subject, rubric, rubrik, kategorie, gruppe, kapitel, thema, bereich, abschnitt, catégorie, categorie, rubrique, "
-        "groupe, thème, chapitre, categoría, categoria, grupo, tema, capítulo, sección, seção, sezione, gruppo, "
-        "argomento, capitolo, groep, hoofdstuk, onderwerp, kategori, avsnitt, ämne, emne, luokka, aihe, kategoria, grupa, "
-        "rozdział, temat, kategorija, skupina, téma, kapitola, csoport, fejezet, secțiune, bölüm, konu, категория, раздел, "
-        "тема, категорія, розділ, κατηγορία, ενότητα, קטגוריה, القسم, الفئة, หมวดหมู่, danh mục, "
-        "类别, 分类, 類別, 分類, カテゴリ, カテゴリー, 카테고리, 분류, category code"
+        "section, heading, category description, category name, category, categories, group, chapter, topic, "
+        "theme, subject, rubric, rubrik, kategorie, gruppe, kapitel, thema, bereich, abschnitt, catégorie, "
+        "categorie, rubrique, groupe, thème, chapitre, categoría, categoria, grupo, tema, capítulo, sección, "
+        "seção, sezione, gruppo, argomento, capitolo, groep, hoofdstuk, onderwerp, kategori, avsnitt, ämne, "
+        "emne, luokka, aihe, kategoria, grupa, rozdział, temat, kategorija, skupina, téma, kapitola, csoport, "
+        "fejezet, secțiune, bölüm, konu, категория, раздел, тема, категорія, розділ, κατηγορία, ενότητα, "
+        "קטגוריה, القسم, الفئة, หมวดหมู่, danh mục, 类别, 分类, 類別, 分類, カテゴリ, カテゴリー, 카테고리, "
+        "분류, category code"
     ),
     Field.TAGS: _names(
-        "tags, tag, keywords, keyword, labels, topics, schlagwörter, schlagworte, schlagwort, stichwörter, stichworte, "
-        "mots clés, mots clefs, étiquettes, etiquetas, palabras clave, palavras chave, parole chiave, etichette, "
-        "trefwoorden, nyckelord, nøkkelord, emneord, avainsanat, asiasanat, słowa kluczowe, tagi, klíčová slova, "
-        "kľúčové slová, ključne riječi, ključne besede, kulcsszavak, cuvinte cheie, etiketler, anahtar kelimeler, теги, "
-        "ключевые слова, мітки, ключові слова, λέξεις κλειδιά, תגיות, وسوم, 标签, 標籤, 关键词, タグ, キーワード, 태그, 키워드"
+        "tags, tag, keywords, keyword, labels, topics, schlagwörter, schlagworte, schlagwort, stichwörter, "
+        "stichworte, mots clés, mots clefs, étiquettes, etiquetas, palabras clave, palavras chave, "
+        "parole chiave, etichette, trefwoorden, nyckelord, nøkkelord, emneord, avainsanat, asiasanat, "
+        "słowa kluczowe, tagi, klíčová slova, kľúčové slová, ključne riječi, ključne besede, kulcsszavak, "
+        "cuvinte cheie, etiketler, anahtar kelimeler, теги, ключевые слова, мітки, ключові слова, "
+        "λέξεις κλειδιά, תגיות, وسوم, 标签, 標籤, 关键词, タグ, キーワード, 태그, 키워드"
     ),
     Field.CREATORS: _names(
-        "author, authors, creator, creators, autor, autoren, autorin, verfasser, urheber, auteur, auteurs, autores, autore, "
-        "autori, författare, forfatter, tekijä, autorzy, автор, авторы, συγγραφέας, 作者, 著者, 저자"
+        "author, authors, creator, creators, autor, autoren, autorin, verfasser, urheber, auteur, auteurs, "
+        "autores, autore, autori, författare, forfatter, tekijä, autorzy, автор, авторы, συγγραφέας, 作者, 著者, "
+        "저자"
     ),
     Field.PUBLISHER: _names(
-        "publisher, organisation, organization, provider, herausgeber, verlag, anbieter, éditeur, editeur, editor, "
-        "editorial, editora, editore, uitgever, utgivare, utgiver, udgiver, julkaisija, wydawca, vydavatel, kiadó, "
-        "издатель, издательство, видавець, 出版社, 출판사"
+        "publisher, organisation, organization, provider, herausgeber, verlag, anbieter, éditeur, editeur, "
+        "editor, editorial, editora, editore, uitgever, utgivare, utgiver, udgiver, julkaisija, wydawca, "
+        "vydavatel, kiadó, издатель, издательство, видавець, 出版社, 출판사"
     ),
     Field.DATE: _names(
-        "date, published, publication date, issued, year, datum, jahr, erscheinungsjahr, année, fecha, año, data, ano, "
-        "anno, jaar, år, dato, vuosi, rok, dátum, год, дата, рік, 日期, 年, 날짜, 연도"
+        "date, published, publication date, issued, year, datum, jahr, erscheinungsjahr, année, fecha, año, "
+        "data, ano, anno, jaar, år, dato, vuosi, rok, dátum, год, дата, рік, 日期, 年, 날짜, 연도"
     ),
     Field.KIND: _names("type, kind, resource type, format, medium, typ, art, tipo, soort, medientyp, тип, 类型, 種類"),
     Field.COUNTRY: _names("country, land, pays, país, pais, paese, kraj, země, ország, страна, країна, 国家, 国"),
     Field.LANGUAGE: _names(
-        "language, languages, lang, sprache, sprachen, langue, langues, idioma, idiomas, língua, lingua, taal, språk, "
-        "sprog, kieli, język, jazyk, nyelv, limbă, dil, язык, мова, γλώσσα, שפה, اللغة, 语言, 語言, 言語, 언어"
+        "language, languages, lang, sprache, sprachen, langue, langues, idioma, idiomas, língua, lingua, taal, "
+        "språk, sprog, kieli, język, jazyk, nyelv, limbă, dil, язык, мова, γλώσσα, שפה, اللغة, 语言, 語言, 言語, "
+        "언어"
     ),
 }
 """The names of each field, the surer ones first, in lower case."""
@@ -106,7 +112,7 @@ _URL_WORDS: Final = frozenset("url urls uri link links website weblink homepage 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The index of each field's column, and whether the column of addresses was told by its name."""
+    """The index of each field's column, and whether both address and title were told by their names."""
 
     of: Mapping[Field, int]
     names: tuple[str, ...] = ()
@@ -150,12 +156,12 @@ def columns(header: Sequence[str], sample: Sequence[Sequence[str]], told: Mappin
     for field, names in NAMES.items():
         if field not in of:
             of |= _by_name(field, [name for name in names if name in compared], compared, taken=set(of.values()))
-    named = Field.URL in of
-    if not named:
+    is_named = Field.URL in of and Field.TITLE in of
+    if Field.URL not in of:
         of |= _by_words(compared, sample) or _by_content(sample)
     if Field.TITLE not in of and Field.URL in of:
         of |= _title(sample, taken=set(of.values()))
-    return Columns(of=of, names=tuple(header), is_named=named)
+    return Columns(of=of, names=tuple(header), is_named=is_named)
 
 
 def _by_name(field: Field, names: Sequence[str], compared: Sequence[str], *, taken: set[int]) -> dict[Field, int]:

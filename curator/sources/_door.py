@@ -10,10 +10,28 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from curator.model import SourceProblem
-from curator.sources import inline, markdown, page, table
+from curator.sources import (
+    asciidoc,
+    bookmarks,
+    data,
+    feed,
+    inline,
+    markdown,
+    mediawiki,
+    opml,
+    org,
+    page,
+    plaintext,
+    rst,
+    sitemap,
+    table,
+)  # fmt: skip
 from curator.sources._kind import Kind, Origin, Reading
 
-KINDS: Final[tuple[Kind, ...]] = (inline.KIND, markdown.KIND, page.KIND, table.CSV, table.TSV)
+KINDS: Final[tuple[Kind, ...]] = (
+    inline.KIND, markdown.KIND, page.KIND, table.CSV, table.TSV, bookmarks.KIND, opml.KIND, feed.KIND, sitemap.KIND,
+    data.JSON, data.LINES, data.YAML, rst.KIND, asciidoc.KIND, mediawiki.KIND, org.KIND, plaintext.KIND,
+)  # fmt: skip
 """In the order in which they are tried."""
 
 MAX_BYTES: Final = 512 * 1024 * 1024
@@ -21,16 +39,22 @@ MAX_BYTES: Final = 512 * 1024 * 1024
 _PLAIN: Final = frozenset(("", ".txt", ".text"))
 _VAGUE_TYPES: Final = frozenset(("", "text/plain", "application/octet-stream", "binary/octet-stream"))
 _HTML: Final = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_END_TAG: Final = re.compile(rb"</[a-zA-Z]")
+_MARKDOWN: Final = re.compile(rb"\]\(|^\s{0,3}(?:#{1,6}|[-*+])\s|^---\s*$", re.MULTILINE)
 _UTF_16_OR_32: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROL: Final = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _LOOK_BYTES: Final = 65_536
-_ALIASES: Final[Mapping[str, str]] = {"md": "markdown", "gfm": "markdown", "page": "html", "htm": "html"}
+_ALIASES: Final[Mapping[str, str]] = {"md": "markdown", "gfm": "markdown", "page": "html", "htm": "html"} | {
+    "rss": "feed", "atom": "feed", "wiki": "mediawiki", "adoc": "asciidoc", "ndjson": "jsonl", "yml": "yaml",
+    "txt": "text",
+}  # fmt: skip
 
 
 def kind_for(
     name: str | None = None, *, path: str | None = None, media_type: str | None = None, raw: bytes | None = None
 ) -> Kind | None:
-    """The kind of a source: its name wins, then its media type, the suffix of its path, then a look at its bytes.
+    """The kind of a source: its name wins, then what its bytes say they are, its media type, the suffix of its path,
+    then a look at its bytes.
 
     Args:
         name: as in `sources.yaml`; an unknown name is no kind, whatever else is known.
@@ -45,13 +69,15 @@ def kind_for(
     if name is not None:
         wanted = _ALIASES.get(name.lower(), name.lower())
         return next((kind for kind in KINDS if kind.name == wanted), None)
+    head = (raw or b"")[:_LOOK_BYTES]
     given = (media_type or "").partition(";")[0].strip().lower()
-    suffix = _suffix(path)
+    ends = _ends(path)
+    by_claim = next((kind for kind in KINDS if head and kind.claims and kind.claims(head)), None)
     by_type = next((kind for kind in KINDS if given in kind.media_types), None)
-    by_suffix = next((kind for kind in KINDS if suffix in kind.suffixes), None)
-    if by_type or by_suffix:
-        return by_type or by_suffix
-    return _by_look(raw, suffix) if raw is not None and given in _VAGUE_TYPES else None
+    by_suffix = next((kind for end in ends for kind in KINDS if end in kind.suffixes), None)
+    if by_claim or by_type or by_suffix:
+        return by_claim or by_type or by_suffix
+    return _by_look(raw, ends[-1]) if raw is not None and given in _VAGUE_TYPES else None
 
 
 def read(raw: bytes, origin: Origin, *, kind: Kind | None = None) -> Reading:
@@ -60,16 +86,16 @@ def read(raw: bytes, origin: Origin, *, kind: Kind | None = None) -> Reading:
     A few NUL bytes are read as spaces and reported; a file that looks binary, that is larger than 512 MB or of no
     known kind gives a problem and no document.
     """
-    problem = _unreadable(raw, origin)
+    name = origin.source.kind if origin.source else None
+    found = kind or kind_for(name, path=origin.doc, raw=raw[:_LOOK_BYTES])
+    problem = _too_large(raw, origin) if found and found.is_packed else _unreadable(raw, origin)
     if problem is not None:
         return Reading(problems=(problem,))
-    name = origin.source.kind if origin.source else None
-    found = kind or kind_for(name, path=origin.doc, raw=raw)
     if found is None:
         what = f"{name!r} is not a kind of source" if name else "this is not a kind of document that can be read"
         return Reading(problems=(SourceProblem(origin.doc, what, f"say which kind it is: {_names()}"),))
     notes: tuple[SourceProblem, ...] = ()
-    if not raw.startswith(_UTF_16_OR_32) and b"\x00" in raw:
+    if not found.is_packed and not raw.startswith(_UTF_16_OR_32) and b"\x00" in raw:
         line = raw.count(b"\n", 0, raw.index(b"\x00")) + 1
         what = f"holds {raw.count(bytes(1))} NUL bytes, which were read as spaces"
         notes = (SourceProblem(f"{origin.doc}:{line}", what, "remove them"),)
@@ -86,10 +112,17 @@ def _guarded(raw: bytes, origin: Origin, kind: Kind) -> Reading:
         return Reading(problems=(SourceProblem(origin.doc, what, "check that the file is what its name says"),))
 
 
+def _too_large(raw: bytes, origin: Origin) -> SourceProblem | None:
+    if len(raw) <= MAX_BYTES:
+        return None
+    what = f"is {len(raw) // 1_048_576} MB large, more than the {MAX_BYTES // 1_048_576} MB that are read"
+    return SourceProblem(origin.doc, what, "split it into smaller files")
+
+
 def _unreadable(raw: bytes, origin: Origin) -> SourceProblem | None:
-    if len(raw) > MAX_BYTES:
-        what = f"is {len(raw) // 1_048_576} MB large, more than the {MAX_BYTES // 1_048_576} MB that are read"
-        return SourceProblem(origin.doc, what, "split it into smaller files")
+    problem = _too_large(raw, origin)
+    if problem is not None:
+        return problem
     head = raw[:_LOOK_BYTES]
     if raw.startswith(_UTF_16_OR_32) or not head:
         return None
@@ -103,18 +136,20 @@ def _by_look(raw: bytes, suffix: str) -> Kind | None:
     if _unreadable(raw, Origin("")) is not None:
         return None
     head = raw[:_LOOK_BYTES]
-    if _HTML.search(head[:4096]):
+    if _HTML.search(head[:4096]) or (len(_END_TAG.findall(head)) >= 5 and not _MARKDOWN.search(head)):
         return page.KIND
     if suffix not in _PLAIN:
         return None
     return table.looks_like(head) or markdown.KIND
 
 
-def _suffix(path: str | None) -> str:
+def _ends(path: str | None) -> tuple[str, ...]:
+    """The last two suffixes together, where there are two, and the last one; "" when there is none."""
     if path is None:
-        return ""
+        return ("",)
     bare = urlsplit(path).path if "://" in path[:12] else path
-    return PurePosixPath(bare.replace("\\", "/")).suffix.lower()
+    suffixes = [suffix.lower() for suffix in PurePosixPath(bare.replace("\\", "/")).suffixes[-2:]]
+    return ("".join(suffixes), suffixes[-1]) if suffixes else ("",)
 
 
 def _names() -> str:

@@ -4,6 +4,7 @@ Never writes half of it: when one edit does not fit, none is made.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from curator.model import Edit, SourceProblem
 from curator.sources._text import encode, start_of
@@ -43,7 +44,7 @@ def replace(raw: bytes, edits: Sequence[Edit], spell: Spell) -> bytes:
         except ValueError as reason:
             problems.append(SourceProblem(_where(edit), str(reason), "read the source again, then decide anew"))
     spans = sorted(wanted)
-    for one, other in zip(spans, spans[1:], strict=False):
+    for one, other in pairwise(spans):
         if one[1] > other[0]:
             what = "two edits want to change the same place"
             problems.append(SourceProblem(_where(wanted[other][0]), what, "make them one after the other"))

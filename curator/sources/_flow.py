@@ -14,7 +14,10 @@ _ENOUGH: Final = 4 * MAX_ANNOTATION
 
 @dataclass(slots=True)
 class Draft:
-    """A link under way: `end` is where its words end in the flow, None while it is open."""
+    """A link under way: `end` is where its words end in the flow, None while it is open.
+
+    No words belong to one that `is_alone`: an area of a map, for example.
+    """
 
     href: str
     role: Role
@@ -25,6 +28,7 @@ class Draft:
     start: int
     end: int | None = None
     fallback: str = ""
+    is_alone: bool = False
     alts: list[str] = field(default_factory=list)
 
 
@@ -48,6 +52,7 @@ class Flow:
         self.held = 0
         self.break_at: int | None = None
         self._drafts: list[Draft] = []
+        self._is_led = False
         self._frames = [Frame()]
 
     @property
@@ -58,9 +63,11 @@ class Flow:
         self.parts.append(words)
         self.length += len(words)
 
-    def line_break(self) -> None:
+    def line_break(self, *, is_soft: bool = False) -> None:
+        """A new line; a soft one is only how the author wrapped the text, unless every line begins with a link."""
         self.say(" ")
-        self.break_at = len(self.parts)
+        if not is_soft or self._is_led:
+            self.break_at = len(self.parts)
 
     def begins_line(self) -> bool:
         """True when nothing but marks stands between the last line break and here, outside items."""
@@ -70,7 +77,10 @@ class Flow:
         return len(line) < 8 and not any(char.isalnum() for words in line for char in words)
 
     def draft(self, href: str, role: Role, *, written: str | None, place: Place) -> Draft:
-        draft = Draft(href, role, written, place, item=self.frame.item, group=self.frame.group, start=self.length)
+        if not self._drafts:
+            self._is_led = not any(char.isalnum() for words in self.parts for char in words)
+        frame = self.frame
+        draft = Draft(href, role, written, place, item=frame.item, group=frame.group, start=self.length)
         self._drafts.append(draft)
         return draft
 
@@ -87,6 +97,7 @@ class Flow:
         self.parts = []
         self.length = 0
         self.break_at = None
+        self._is_led = False
 
     def open_list(self, *, is_list: bool = True) -> None:
         """A list or table begins; a list within a list is part of it."""
@@ -116,7 +127,7 @@ def _link(draft: Draft, words: str) -> Link:
     text = words[draft.start : end]
     if not text.strip():
         text = " ".join(draft.alts) or draft.fallback
-    rest = words[end : end + _ENOUGH] if draft.role is Role.MAIN else ""
+    rest = words[end : end + _ENOUGH] if draft.role is Role.MAIN and not draft.is_alone else ""
     return Link(
         href=draft.href, text=text, written=draft.written, annotation=annotation(rest), role=draft.role,
         item=draft.item, group=draft.group, place=draft.place,

@@ -84,7 +84,7 @@ def _addresses(root: Node) -> Iterator[Address]:
     """
     for key, entry in root.entries.items():
         if key.lower() in _URL_KEYS:
-            yield from _web(entry.value, key)
+            yield from _web(entry.value, _text(root, "title") or key)
         elif key.lower() in _LISTS:
             for item in entry.value.items:
                 yield from _web(item, key)

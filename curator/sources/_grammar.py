@@ -13,6 +13,8 @@ from markdown_it.rules_inline import StateInline, autolink, html_inline, image, 
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from curator import urls
+
 MAX_BLOCK_NESTING: Final = 100
 MAX_SPAN_NESTING: Final = 20
 
@@ -192,18 +194,20 @@ def _is_domain(host: str, *, short: bool) -> bool:
 
 def _end(src: str, start: int, least: int, most: int) -> int:
     """GFM 6.9, extended autolink path validation: without trailing punctuation and unmatched closing brackets."""
-    found = _REST.match(src, start, most)
+    found = _REST.match(src, start, min(most, start + urls.MAX_LENGTH))
     words = src[start : found.end()] if found else ""
-    words = words[: _unmatched(words, "[", "]")]
-    while len(words) > least - start:
-        trail = _TRAIL.search(words[-16:])
+    end = start + _unmatched(words, "[", "]")
+    surplus = words.count(")") - words.count("(")
+    while end > least:
+        trail = _TRAIL.search(src, max(least, end - 16), end)
         if trail:
-            words = words[: -len(trail[0])]
-        elif words.endswith(")") and words.count(")") > words.count("("):
-            words = words[:-1]
+            end = trail.start()
+        elif surplus > 0 and src[end - 1] == ")":
+            surplus -= 1
+            end -= 1
         else:
             break
-    return start + len(words)
+    return end
 
 
 def _unmatched(words: str, opening: str, closing: str) -> int:

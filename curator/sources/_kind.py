@@ -36,7 +36,9 @@ class Kind:
     """One format in both directions.
 
     `read` may raise for garbage: the door guards it. `write` puts edits into the bytes they were read from; None
-    when the format cannot be written. `suffixes` are lower case with their dot, `media_types` lower case.
+    when the format cannot be written. `suffixes` are lower case with their dot, `media_types` lower case. `claims`
+    sees the first bytes and is True only when they say themselves that they are of this kind: it is asked before
+    suffix and media type, which many kinds share. `is_packed` for a format whose bytes are not text.
     """
 
     name: str
@@ -44,3 +46,5 @@ class Kind:
     write: Callable[[bytes, Sequence[Edit]], bytes] | None = None
     suffixes: tuple[str, ...] = ()
     media_types: tuple[str, ...] = ()
+    claims: Callable[[bytes], bool] | None = None
+    is_packed: bool = False

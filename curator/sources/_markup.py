@@ -3,6 +3,7 @@
 Never decides what the page says: a stamp in a comment or a script has no effect, the parser does what browsers do.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,15 +29,18 @@ _RAW: Final = {
 }
 _VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _CLOSES_ITSELF: Final = frozenset(
-    "p li dt dd tr td th thead tbody tfoot option optgroup rp rt colgroup caption html head body".split()
+    "a p li dt dd tr td th thead tbody tfoot option optgroup rp rt colgroup caption html head body".split()
 )
-_FORMATTING: Final = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_FORMATTING: Final = frozenset("b big code em font i nobr s small strike strong tt u".split())
 _KEPT_FLAT: Final = frozenset("a area img h1 h2 h3 h4 h5 h6 p li br".split())
+
+_EMPTY_FLAT: Final = frozenset(("area", "img", "br"))
+_REFERENCE: Final = re.compile(r"&(?:#\w+;?|\w+;)")
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Source for the parser. `flat` is True when the page nests so deeply that only its links are kept."""
+    """Source for the parser. `flat` is True when the page is so deep or tangled that only its links are kept."""
 
     source: str
     flat: bool
@@ -60,6 +64,11 @@ def prepare(text: str) -> Prepared:
 def unstamped(value: str) -> str:
     """An attribute's value without stamps: a tag inside a value was stamped, too."""
     return _STAMPS.sub("", value) if STAMP in value else value
+
+
+def attribute_text(value: str) -> str:
+    """An attribute's value as read: `&amp;` is `&`, while `&copy=1` stays (HTML 13.2.5.73)."""
+    return _REFERENCE.sub(lambda match: html.unescape(match[0]), value) if "&" in value else value
 
 
 def value_span(text: str, tag_start: int, name: str) -> tuple[int, int] | None:
@@ -145,8 +154,12 @@ def _after_comment(text: str, at: int) -> int:
 
 
 def _flat(text: str) -> Iterator[str]:
-    """The text with its links, headings, paragraphs and items, and no other element around them."""
+    """The text with its links, headings, paragraphs and items, and no other element around them.
+
+    None of them stays open when the next one comes, so that the tree is flat.
+    """
     at = 0
+    opened = ""
     for tag in _tags(text):
         if tag.start < at:
             continue
@@ -155,7 +168,12 @@ def _flat(text: str) -> Iterator[str]:
         if end == 0:
             return
         if tag.name in _KEPT_FLAT:
-            yield f"</{tag.name}>" if tag.is_end else _bare(text, tag)
+            if opened and tag.name not in _EMPTY_FLAT:
+                yield f"</{opened}>"
+                opened = ""
+            if not tag.is_end:
+                opened = opened if tag.name in _EMPTY_FLAT else tag.name
+                yield _bare(text, tag)
         at = max(end, tag.resume)
     yield text[at:]
 

@@ -17,7 +17,9 @@ MAX_TEXT: Final = 2_000
 BOILERPLATE: Final = "boilerplate"
 """The type of a section whose links stand outside the page's main content."""
 
-_SPACE: Final = re.compile(r"\s+")
+NOWHERE: Final = Place()
+NO_FACTS: Final = Facts()
+
 _LEAD: Final = re.compile(r"^[\s\-\u2010-\u2015\u2212:;,.·•‣⁃▪●|)\]}>»/~*_–—\u3001\u3002\uff0c\uff1a\uff5c]+")
 _CELLS: Final = re.compile(r"(?: ·)+(?= )")
 _TEMPLATE: Final = re.compile(r"\{\{|\{%|<%|\$\{")
@@ -40,8 +42,8 @@ class Link:
     role: Role = Role.MAIN
     item: int | None = None
     group: int | None = None
-    place: Place = Place()
-    facts: Facts = Facts()
+    place: Place = NOWHERE
+    facts: Facts = NO_FACTS
     tags: tuple[Tag, ...] = ()
 
 
@@ -119,7 +121,8 @@ class Outline:
     def named(self, path: tuple[str, ...], *, line: int | None) -> None:
         """Go on in the section of that path, made when it is new: the sections of a table, whose rows may mix."""
         found = self._named.get(path)
-        self._now = self._new(path, parent=None, line=line) if found is None else found
+        above = self._named.get(path[:-1]) if len(path) > 1 else None
+        self._now = self._new(path, parent=above, line=line) if found is None else found
         self._named[path] = self._now
 
     def add(self, link: Link) -> None:
@@ -193,12 +196,13 @@ def resolve(href: str, *, base: str | None) -> tuple[str, str | None] | None:
 
 def fold(text: str) -> str:
     """White space folded to single spaces and cut at both ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def annotation(rest: str) -> str | None:
     """The words that belong to a link, from what stands after it in its item: at most about 1,000 characters."""
-    words = _LEAD.sub("", _CELLS.sub(" ·", shown(fold(rest)))).removesuffix(" ·")
+    bounded = rest[: 2 * MAX_ANNOTATION]  # thousands of links in one paragraph have nearly all of it after them
+    words = _LEAD.sub("", _CELLS.sub(" ·", shown(fold(bounded)))).rstrip(" ·")
     if len(words) > MAX_ANNOTATION:
         words = words[:MAX_ANNOTATION].rsplit(" ", 1)[0] + " …"
     return words if any(char.isalnum() for char in words) else None

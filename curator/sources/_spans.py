@@ -10,13 +10,13 @@ from typing import Any, Final
 
 from markdown_it.common.utils import normalizeReference, unescapeAll
 from markdown_it.token import Token
-from selectolax.lexbor import LexborHTMLParser
 
 from curator.model import Place, Role
 from curator.sources._flow import Draft, Flow
-from curator.sources._markup import value_span
+from curator.sources._markup import attribute_text, value_span
 from curator.sources._text import Text, shown
 
+_WORDS: Final = frozenset(("text", "code_inline", "text_special"))
 _TAG_NAME: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
 _DEFINITION: Final = re.compile(r"\]:\s*(?:<([^<>\n]*)>|(\S+))")
 
@@ -87,7 +87,7 @@ class Spans:
     def __init__(self, flow: Flow, lines: Lines, *, env: dict[str, Any], images: bool) -> None:
         self._flow = flow
         self._lines = lines
-        self._references: dict[str, Any] = env.get("references", {})
+        self._env = env
         self._images = images
         self._open: list[tuple[Draft, bool]] = []
         self._definitions: dict[str, tuple[Place, str]] = {}
@@ -95,23 +95,25 @@ class Spans:
     def read(self, tokens: Sequence[Token], piece: Piece) -> None:
         """The words and links of one piece; a link left open ends with it."""
         for token in tokens:
-            kind = token.type
-            if kind in ("text", "code_inline", "text_special"):
+            if token.type in _WORDS:
                 self._flow.say(token.content)
-            elif kind == "softbreak":
-                self._flow.line_break()
-            elif kind == "hardbreak":
-                self._flow.line_break()
-            elif kind == "link_open":
-                self._link(token, piece)
-            elif kind == "link_close":
-                self._close(is_html=False)
-            elif kind == "image":
-                self._image(token, piece)
-            elif kind == "html_inline":
-                self._html(token, piece)
+            else:
+                self._mark(token, piece)
         while self._open:
             self._pop()
+
+    def _mark(self, token: Token, piece: Piece) -> None:
+        kind = token.type
+        if kind in ("softbreak", "hardbreak"):
+            self._flow.line_break(is_soft=kind == "softbreak")
+        elif kind == "link_open":
+            self._link(token, piece)
+        elif kind == "link_close":
+            self._close(is_html=False)
+        elif kind == "image":
+            self._image(token, piece)
+        elif kind == "html_inline":
+            self._html(token, piece)
 
     def _link(self, token: Token, piece: Piece) -> None:
         self._part_lines()
@@ -142,7 +144,7 @@ class Spans:
         inner = construct[construct.rfind("[") + 1 : -1]
         label = normalizeReference(inner or construct[construct.find("[") + 1 : -3])
         if label not in self._definitions:
-            self._definitions[label] = self._find(self._references.get(label), href)
+            self._definitions[label] = self._find(self._env.get("references", {}).get(label), href)
         return self._definitions[label]
 
     def _find(self, reference: Any, href: str) -> tuple[Place, str]:
@@ -171,21 +173,20 @@ class Spans:
             self._tag(token, piece, name)
 
     def _tag(self, token: Token, piece: Piece, name: str) -> None:
-        node = LexborHTMLParser(token.content).css_first(name)
-        attributes = node.attributes if node is not None else {}
-        alt = attributes.get("alt") or ""
+        content = token.content
+        alt = _attribute(content, "alt")
         if name == "img" and self._open:
             self._open[-1][0].alts.append(alt)
-        href = attributes.get(_ADDRESS[name])
-        if not href or (name == "img" and not self._images):
+        span = value_span(content, 0, _ADDRESS[name])
+        if span is None or span[0] == span[1] or (name == "img" and not self._images):
             return
-        span = value_span(token.content, 0, _ADDRESS[name])
+        href = attribute_text(content[slice(*span)])
         start = token.meta["at"][0]
-        token.meta["to"] = (start + span[0], start + span[1]) if span else None
+        token.meta["to"] = (start + span[0], start + span[1])
         if name == "a":
             self._part_lines()
         draft = self._draft(token, piece, href, role=Role.IMAGE if name == "img" else Role.MAIN)
-        draft.fallback = alt or attributes.get("aria-label") or attributes.get("title") or ""
+        draft.fallback = alt or _attribute(content, "aria-label") or _attribute(content, "title")
         if name == "a":
             self._push(draft, is_html=True)
         else:
@@ -208,6 +209,11 @@ class Spans:
         draft, _ = self._open.pop()
         draft.end = self._flow.length
         self._flow.held -= 1
+
+
+def _attribute(tag: str, name: str) -> str:
+    span = value_span(tag, 0, name) if name in tag.lower() else None
+    return attribute_text(tag[slice(*span)]) if span else ""
 
 
 def _plain(tokens: Sequence[Token]) -> str:

@@ -115,7 +115,7 @@ def _is_utf_8(raw: bytes) -> bool:
 def encode(words: str, encoding: str) -> bytes:
     if encoding == "windows-1252":
         return b"".join(_CP1252.get(char, b"?") for char in words)
-    errors = "surrogatepass" if encoding.startswith("utf-16") or encoding.startswith("utf-32") else "surrogateescape"
+    errors = "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
     return words.encode(encoding, errors)
 
 

@@ -160,7 +160,7 @@ class Walk:
         draft.fallback = unstamped(attributes.get("aria-label") or attributes.get("title") or "")
         if node.tag == "area":
             draft.fallback = unstamped(attributes.get("alt") or "") or draft.fallback
-            draft.end = draft.start
+            draft.end, draft.is_alone = draft.start, True
         else:
             self._anchors.append((stamp, draft))
             self._flow.held += 1

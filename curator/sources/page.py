@@ -35,7 +35,7 @@ def read(raw: bytes, origin: Origin) -> Reading:
     prepared = prepare(text.value)
     problems = []
     if prepared.flat:
-        what = f"nests more than {MAX_DEPTH} elements deep, so only its links and headings were read"
+        what = f"nests more than {MAX_DEPTH} elements or is as tangled, so only its links and headings were read"
         problems.append(SourceProblem(origin.doc, what, "look for elements that are never closed"))
     tree = LexborHTMLParser(prepared.source)
     base = _base(tree, origin.url)
@@ -55,12 +55,12 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
     return _edits.replace(raw, edits, spell)
 
 
-def spell(url: str, before: str, after: str) -> str:
+def spell(url: str, before: str, _after: str) -> str:
     """An attribute's value: `&` and quotes as character references (HTML 13.1.2.3); right with or without quotes."""
-    quoted = before.endswith(('"', "'"))
-    if not quoted and re.search(r"[\s=`]", url):
-        url = re.sub(r"[\s=`]", lambda match: f"&#{ord(match[0])};", url)
-    return html.escape(url, quote=True)
+    escaped = html.escape(url, quote=True)
+    if before.endswith(('"', "'")):
+        return escaped
+    return re.sub(r"[\s=`]", lambda match: f"&#{ord(match[0])};", escaped)
 
 
 def _label(raw: bytes, origin: Origin) -> str | None:

@@ -3,6 +3,7 @@
 Never holds more of the file than one row, and never lets a bad row hide the rows after it.
 """
 
+import contextlib
 import csv
 import re
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,7 @@ _SAMPLE_CHARS: Final = 65_536
 _SEP: Final = re.compile(r'"?sep=(.)"?\s*\Z', re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s*[,;|]\s*")
 _PDF: Final = re.compile(r"\.pdf(?:$|[?#])", re.IGNORECASE)
-_PICTURES: Final = frozenset("image images img picture photo logo logo url image url icon thumbnail bild foto".split())
+_PICTURES: Final = frozenset("image images img picture photo logo icon thumbnail bild foto".split())
 
 
 def read_csv(raw: bytes, origin: Origin) -> Reading:
@@ -170,10 +171,8 @@ def _delimiter(sample: Sequence[str]) -> str:
 
 def _parsed(sample: Sequence[str], sign: str) -> list[list[str]]:
     found: list[list[str]] = []
-    try:
+    with contextlib.suppress(csv.Error):
         found += reader(iter(sample), Dialect(sign))
-    except csv.Error:
-        pass
     return found
 
 
@@ -252,7 +251,7 @@ class _Record:
 
 
 def _role(href: str, name: str) -> Role:
-    if plain(name) in _PICTURES:
+    if _PICTURES & set(plain(name).split()):
         return Role.IMAGE
     return Role.PDF if _PDF.search(href) else Role.OTHER
 

@@ -14,8 +14,15 @@ from curator.store._surroundings import NOTHING, Surroundings, surroundings
 from curator.store.rows import Due, DueHost
 from curator.store.store import Store
 
+_IS_SUCCESSOR: Final = "EXISTS (SELECT 1 FROM rulings AS g WHERE g.successor_id = r.id AND g.standing = 'replaced')"
+"""Nothing mentions it, and an editor put it in the place of what is mentioned."""
+
+_IS_ASKED: Final = "r.id IN (SELECT a.resource_id FROM asks AS a INDEXED BY asks_open WHERE a.answered_at IS NULL)"
+
 _IS_DUE: Final = (
-    "r.mentions > 0 AND (:everything OR r.next_check_at IS NULL OR r.next_check_at <= :until) "
+    f"((r.mentions > 0 OR {_IS_SUCCESSOR}) "
+    f"AND (:everything OR r.next_check_at IS NULL OR r.next_check_at <= :until OR {_IS_ASKED}) "
+    f"OR r.mentions = 0 AND {_IS_ASKED}) "
     "AND (:before IS NULL OR r.checked_at IS NULL OR r.checked_at < :before)"
 )
 
@@ -28,6 +35,12 @@ DUE_SQL: Final = (
 DUE_HOSTS_SQL: Final = (
     "SELECT h.name, count(*) AS resources FROM resources AS r LEFT JOIN hosts AS h ON h.id = r.host_id "  # noqa: S608
     f"WHERE {_IS_DUE} GROUP BY r.host_id ORDER BY h.name"
+)
+
+ASKED_SQL: Final = (
+    "SELECT r.id, r.url, r.page_id, r.etag, r.last_modified, ifnull(h.name, '') AS host, min(a.id) AS first "
+    "FROM asks AS a INDEXED BY asks_open CROSS JOIN resources AS r ON r.id = a.resource_id "
+    "LEFT JOIN hosts AS h ON h.id = r.host_id WHERE a.answered_at IS NULL GROUP BY r.id ORDER BY first LIMIT ?"
 )
 
 
@@ -66,6 +79,13 @@ def due(
     rows = store.rows(DUE_SQL, {**values, "host": host, "after": after, "limit": limit})
     around = surroundings(store, [row["id"] for row in rows])
     return [_due(row, host, around.get(row["id"], NOTHING)) for row in rows]
+
+
+def due_asked(store: Store, *, limit: int) -> list[Due]:
+    """What editors wait for, longest first; [] when nobody waits."""
+    rows = store.rows(ASKED_SQL, (limit,))
+    around = surroundings(store, [row["id"] for row in rows])
+    return [_due(row, row["host"], around.get(row["id"], NOTHING)) for row in rows]
 
 
 def hosts(store: Store) -> list[Host]:

@@ -86,7 +86,8 @@ class Judged:
     `next_check_at` None: never again. `keeps_words`: the page's words are now the resource's. `suggestion` is what the
     look proposes; None withdraws what earlier looks proposed. With `finding` its notes are kept, and a finding of
     state live or moved makes the check the last good one; without it, a verdict of these states does. `good_at` says
-    which check was the last good one when several were folded at once.
+    which check was the last good one when several were folded at once. `fingerprint` is what the verdict rests on now;
+    None leaves the one before, because the look changed nothing.
     """
 
     resource_id: int
@@ -98,6 +99,7 @@ class Judged:
     suggestion: Suggestion | None = None
     finding: Finding | None = None
     good_at: datetime | None = None
+    fingerprint: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

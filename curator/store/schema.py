@@ -8,10 +8,11 @@ from typing import Final
 
 from curator.store._catalogue_tables import CATALOGUE_TABLES
 from curator.store._declare import Table
+from curator.store._desk_tables import DESK_TABLES
 from curator.store._look_tables import LOOK_TABLES
 from curator.store._opinion_tables import OPINION_TABLES
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Kept in `PRAGMA user_version`; raised with every change of the declared schema that needs a step of its own."""
 
 APPLICATION_ID: Final = 0x43757261
@@ -20,7 +21,7 @@ APPLICATION_ID: Final = 0x43757261
 NEVER: Final = "9999-12-31T23:59:59Z"
 """`resources.next_check_at` of what is never looked at again; NULL is what was never looked at yet."""
 
-TABLES: Final[tuple[Table, ...]] = CATALOGUE_TABLES + LOOK_TABLES + OPINION_TABLES
+TABLES: Final[tuple[Table, ...]] = CATALOGUE_TABLES + LOOK_TABLES + OPINION_TABLES + DESK_TABLES
 
 _SEARCHED: Final = ("title", "summary", "words")
 
@@ -64,7 +65,7 @@ SELECT
   coalesce(g.title, nullif(nullif(nullif(m.text, ''), m.url_written), s.url), s.title, s.url, m.text, '') AS title,
   coalesce(g.summary, m.annotation, s.summary) AS summary,
   coalesce(g.language, json_extract(m.facts, '$.languages[0]'), s.language) AS language,
-  s.state AS state,
+  iif(g.standing = 'confirmed' AND s.state = 'failing' AND g.fingerprint = s.fingerprint, 'dead', s.state) AS state,
   s.cause AS cause,
   s.because AS because,
   s.checked_at AS checked_at,

@@ -58,3 +58,45 @@ def fail_if_foreign(store: Store) -> None:
         raise StoreError(f"{store.where}: was made by a newer curator (schema {version}): upgrade curator")
     if version < VERSION:
         raise StoreError(f"{store.where}: was made by an older curator: type `curator run` once, then serve it")
+
+
+GRANT_SQL: Final = "SELECT :curator_place AS parent, NULL AS child, 1 AS allow, :curator_reason AS reason"
+"""What Datasette asks of a permission, in its own words: a row for what is allowed, parent None for everything."""
+
+_ASKED: Final = frozenset(
+    "sources checks evidence pages flips runs hosts incidents suggestions decisions rulings rules waivers pairs".split()
+)
+"""Tables that are not public, but that those who may ask in SQL may ask for."""
+
+CLOSED_TABLES: Final = frozenset(table.name for table in TABLES) - frozenset(PUBLIC_TABLES) - _ASKED
+"""Tables that no page and no SQL of Datasette's ever reads, whoever asks: people, and what they have open."""
+
+
+def close_private_tables(connection: sqlite3.Connection) -> None:
+    """Lets this connection read everything but the closed tables, in whatever SQL they stand.
+
+    Source: sqlite.org, Compile-Time Authorization Callbacks: SQLITE_READ names table and column, and is also asked,
+    with an empty column, for a table of which no column is read.
+    """
+
+    def answer(action: int, one: str | None, two: str | None, database: str | None, trigger: str | None) -> int:
+        del two, database, trigger
+        is_closed = action == sqlite3.SQLITE_READ and one is not None and one.lower() in CLOSED_TABLES
+        return sqlite3.SQLITE_DENY if is_closed else sqlite3.SQLITE_OK
+
+    connection.set_authorizer(answer)
+
+
+def is_closed(error: BaseException) -> bool:
+    """True for the complaint that a statement asked for a closed table."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """True for the complaint that another program holds the database, ours or sqlite3's own."""
+    while error is not None:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is not None and code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return True
+        error = error.__cause__
+    return False

@@ -17,6 +17,7 @@ from curator.store.store import Store
 _VERDICT: Final = """
 UPDATE resources SET state = ?, rule = ?, cause = ?, because = ?, confidence = ?, since = ?, strikes = ?,
   struck_at = ?, moved_to = ?, turns = ?, flapping = ?, notes = ?, next_check_at = ?,
+  fingerprint = coalesce(?, fingerprint),
   judged_at = max(ifnull(judged_at, ''), ?)
 WHERE id = ?"""
 
@@ -125,6 +126,7 @@ def _verdict_values(one: Judged) -> tuple[Any, ...]:
         verdict.flapping,
         code.to_json(notes) if notes else None,
         NEVER if one.next_check_at is None else code.to_time(one.next_check_at),
+        one.fingerprint,
         code.to_time(one.check_at),
         one.resource_id,
     )

@@ -4,6 +4,7 @@ Never guesses: what a browser would refuse has no aim. Credentials and fragments
 are neither sent nor kept.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,10 +38,12 @@ def aim(url: str, *, base: str | None = None) -> Aim | None:
     parsed = urls.parse(url, base=base)
     if parsed is None or not urls.is_web(parsed):
         return None
+    parsed = urls.split_fragment(parsed)[0]
     parts = ada_url.URL(parsed)
-    parts.username = parts.password = ""
-    parts.hash = ""
-    bare = urls.split_fragment(parts.href)[0]
+    if "@" in parsed:
+        parts.username = parts.password = ""
+        parsed = parts.href
+    bare = parsed
     if len(bare) > MAX_LENGTH or not parts.hostname:
         return None
     scheme = parts.protocol.rstrip(":")
@@ -53,3 +56,11 @@ def aim(url: str, *, base: str | None = None) -> Aim | None:
         name=parts.host,
         target=bare[front:],
     )
+
+
+_CREDENTIALS: Final = re.compile(r"^(\s*[a-z][a-z0-9+.-]*:)?([/\\]{2,})[^/\\?#]*@", re.IGNORECASE)
+
+
+def without_credentials(url: str) -> str:
+    """`url` as written, less what stands between `//` and `@`: neither logs nor databases are to know it."""
+    return _CREDENTIALS.sub(lambda match: (match[1] or "") + match[2], url, count=1) if "@" in url else url

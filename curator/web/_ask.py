@@ -3,30 +3,30 @@
 Never raises for what the web did, and never goes where the guard has not been asked.
 """
 
+import asyncio
+import ssl
 from collections.abc import AsyncIterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final, cast
 
 import httpx
 
-from curator.model import Courtesy, Failure, Hop
-from curator.web import failures, headers
+from curator.model import Clock, Courtesy, Failure, Hop, Timings
+from curator.web import certificates, failures, headers, quota
 from curator.web._aim import Aim
 from curator.web._budget import Budget
 from curator.web._hosts import Hosts
-from curator.web._trouble import NoConnectionError, UnsafeError
+from curator.web._reach import Finder, Reach, tries
+from curator.web._trouble import NoConnectionError
 from curator.web.body import Body, Bounds, Collector
+from curator.web.engines import Dialer, Line
 from curator.web.gate import Gate, Turn
-from curator.web.guard import Guard, port_refusal
-from curator.web.resolve import Address, Resolver
+from curator.web.resolve import Address
 
 REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 """WHATWG Fetch, 2.2.3 "redirect status"; 300 and 304 lead nowhere by themselves."""
 _NO_BODY: Final = frozenset({204, 205, 304})
-_MAX_ADDRESSES: Final = 4
-_FIRST_ADDRESS_S: Final = 5.0
-"""An address that is not the last one gets this long to connect, so that a dead IPv6 route does not eat the look."""
 _ENOUGH: Final = 1_024
 """When time runs out in the middle of a body, so many bytes are a page that shows; fewer are a server that hangs."""
 _MAX_COOKIES: Final = 50
@@ -35,25 +35,28 @@ _MAX_COOKIE_CHARS: Final = 4_096
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask, `headers` without Host. `bounds` say how much of a body is wanted."""
+    """What to ask, `headers` without Host. `bounds` say how much of a body is wanted, `engine` by which engine."""
 
     aim: Aim
     headers: headers.Headers
     bounds: Bounds
+    engine: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What came of it. `hop` None: no head of an answer was read. `location` is set for redirects only; `body` None:
-    none was read."""
+    none was read. `incomplete` is a certificate (DER) whose issuer the server did not send."""
 
     hop: Hop | None = None
     failure: Failure | None = None
     detail: str = ""
     location: str | None = None
+    refresh: str | None = None
     set_cookies: tuple[str, ...] = ()
     content_type: str | None = None
     body: Body | None = None
+    incomplete: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,42 +64,50 @@ class Tools:
     """What a Wire is made of and its looks share."""
 
     courtesy: Courtesy
+    clock: Clock
     gate: Gate
     hosts: Hosts
-    resolver: Resolver
-    guard: Guard
-    engine: httpx.AsyncBaseTransport
+    finder: Finder
+    dialer: Dialer
+    chains: certificates.Chains
+    engines: tuple[httpx.AsyncBaseTransport, ...]
+    under_way: dict[int, str] = field(default_factory=dict)
 
 
 async def ask(question: Question, tools: Tools, *, budget: Budget) -> Reply:
     """Asks when the host's turn comes; waiting for it costs nothing of the budget."""
-    aim = question.aim
+    name = question.aim.name
     try:
-        request = _request(question, tools.courtesy)
+        request = _request(question, tools)
     except (httpx.InvalidURL, UnicodeError) as error:
         return Reply(failure=Failure.INVALID, detail=failures.detail(str(error)))
-    async with tools.gate.turn(aim.name, pause_s=tools.hosts.pause_s(aim.name)) as turn:
-        if tools.hosts.asks_for_rest(aim.name):
-            return Reply(failure=Failure.RATE_LIMITED, detail="the site asked to be left alone for a while")
+    async with tools.gate.turn(name, pause_s=lambda: tools.hosts.pause_s(name)) as turn:
+        refusal = tools.hosts.refusal(name)
+        if refusal is not None:
+            return Reply(failure=Failure.RATE_LIMITED, detail=refusal)
         exchange = _Exchange(question, tools)
+        tools.under_way[id(exchange)] = question.aim.url
         try:
             async with budget.spend():
                 await exchange.run(request, turn)
         except failures.OF_THE_WEB as error:
-            return exchange.ended_by(error)
+            reply = exchange.ended_by(error)
+            return await exchange.explained(reply, request, error=error, budget=budget)
+        finally:
+            del tools.under_way[id(exchange)]
         return exchange.reply()
 
 
-def _request(question: Question, courtesy: Courtesy) -> httpx.Request:
+def _request(question: Question, tools: Tools) -> httpx.Request:
     aim = question.aim
+    own = tools.hosts.told(aim.name).headers
+    sent = [header for header in question.headers if header[0].lower() not in {name.lower() for name in own}]
+    read_s = tools.courtesy.read_s * tools.hosts.patience(aim.name)
     return httpx.Request(
         "GET",
         f"{aim.origin}/",
-        headers=[("Host", aim.name), *question.headers],
-        extensions={
-            "target": aim.target.encode("ascii"),
-            "timeout": {"read": courtesy.read_s, "write": courtesy.read_s},
-        },
+        headers=[("Host", aim.name), *sent, *own.items()],
+        extensions={"target": aim.target.encode("ascii"), "timeout": {"read": read_s, "write": read_s}},
     )
 
 
@@ -106,23 +117,33 @@ class _Exchange:
     def __init__(self, question: Question, tools: Tools) -> None:
         self._aim = question.aim
         self._bounds = question.bounds
+        self._engine = tools.engines[question.engine]
         self._tools = tools
         self._hop: Hop | None = None
         self._location: str | None = None
+        self._refresh: str | None = None
         self._set_cookies: tuple[str, ...] = ()
         self._content_type: str | None = None
         self._collector: Collector | None = None
+        self._timings = Timings()
 
     async def run(self, request: httpx.Request, turn: Turn) -> None:
-        addresses = await self._checked_addresses()
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        reach = await self._tools.finder.find(self._aim)
+        self._timings = Timings(look_up_ms=_ms(loop.time() - started))
+        if reach.is_proxied:
+            self._go_through(request, reach)
         turn.touched = True
         self._tools.hosts.met(self._aim.name)
-        answer, address = await self._first_answer(request, addresses)
+        started = loop.time()
+        answer, address = await self._first_answer(request, reach.addresses)
         try:
-            self._read_head(answer, address)
+            self._read_head(answer, address, answered_s=loop.time() - started)
             if self._location is None and 200 <= answer.status_code not in _NO_BODY:
                 limit = self._bounds.for_type(self._content_type)
-                self._collector = Collector(limit, content_encoding=answer.headers.get("content-encoding"))
+                encoding = ",".join(_values(answer.headers.raw, b"content-encoding"))
+                self._collector = Collector(limit, content_encoding=encoding)
                 await self._collector.collect(cast("AsyncIterable[bytes]", answer.stream))
         finally:
             await answer.aclose()
@@ -136,6 +157,7 @@ class _Exchange:
         return Reply(
             hop=self._hop,
             location=self._location,
+            refresh=self._refresh,
             set_cookies=self._set_cookies,
             content_type=self._content_type,
             body=body,
@@ -145,53 +167,97 @@ class _Exchange:
         """Trouble before the head is the answer; trouble in a body matters only when nothing of use has come."""
         failure, detail = failures.explain(error)
         if self._collector is None or self._hop is None or self._bounds.whole:
+            self._tools.hosts.failed(self._aim.name, failure)
             return self._failed(failure, detail)
         enough = _ENOUGH if failure is Failure.TIMEOUT else 1
         if 200 <= self._hop.status < 300 and self._collector.size < enough:
             return self._failed(failure, detail)
         return self.reply()
 
+    async def explained(self, reply: Reply, request: httpx.Request, *, error: Exception, budget: Budget) -> Reply:
+        """The same reply; when a certificate was refused, with what it says of itself."""
+        if reply.failure is None or not isinstance(error, ssl.SSLCertVerificationError):
+            return reply
+        try:
+            async with budget.spend():
+                der = await self._tools.dialer.certificate(request)
+        except failures.OF_THE_WEB:
+            return reply
+        if der is None:
+            return reply
+        says = certificates.describe(der, reply.failure, now=self._tools.clock())
+        detail = failures.detail(f"{reply.detail.rstrip('.')} ({says})" if says else reply.detail)
+        return replace(reply, detail=detail, incomplete=der if certificates.is_incomplete(error) else None)
+
     def _failed(self, failure: Failure, detail: str) -> Reply:
         body = self._collector.body() if self._collector and not self._bounds.whole else None
         return Reply(self._hop, failure, detail, content_type=self._content_type, body=body)
 
-    async def _checked_addresses(self) -> list[Address]:
-        """Where to connect, at least one address; the ones that the guard refuses are left out."""
-        refused = port_refusal(self._aim.port)
-        if refused:
-            raise UnsafeError(refused)
-        found = await self._tools.resolver.addresses(self._aim.host, self._aim.port)
-        refusals = {address: self._tools.guard.refusal(address.host) for address in found}
-        safe = [address for address in found if refusals[address] is None]
-        if not safe:
-            raise UnsafeError("; ".join(f"{address.host} is {why}" for address, why in refusals.items()))
-        return safe[:_MAX_ADDRESSES]
+    def _go_through(self, request: httpx.Request, reach: Reach) -> None:
+        """Asks the proxy: by a tunnel for https, by the whole URL as the target for http (RFC 9112, 3.2.2)."""
+        request.extensions["is_proxied"] = True
+        if reach.tunnel is not None:
+            request.extensions["tunnel"] = reach.tunnel
+            return
+        request.extensions["target"] = self._aim.url.encode("ascii")
+        for name, value in self._tools.finder.proxy.headers if self._tools.finder.proxy else ():
+            request.headers[name] = value
 
-    async def _first_answer(self, request: httpx.Request, addresses: list[Address]) -> tuple[httpx.Response, Address]:
+    async def _first_answer(
+        self, request: httpx.Request, addresses: tuple[Address, ...]
+    ) -> tuple[httpx.Response, Address]:
         """The answer from the first address that can be connected to; else the error that says most."""
         errors: list[NoConnectionError] = []
-        connect_s = self._tools.courtesy.connect_s
-        for address in addresses:
-            limit = connect_s if address is addresses[-1] else min(connect_s, _FIRST_ADDRESS_S)
+        for address, limit in tries(addresses, self._tools.courtesy.connect_s):
             request.extensions["address"] = address
             request.extensions["timeout"]["connect"] = limit
             try:
-                return await self._tools.engine.handle_async_request(request), address
+                return await self._engine.handle_async_request(request), address
             except NoConnectionError as error:
                 errors.append(error)
         raise next((error for error in errors if not failures.is_ours(error)), errors[0])
 
-    def _read_head(self, answer: httpx.Response, address: Address) -> None:
+    def _read_head(self, answer: httpx.Response, address: Address, *, answered_s: float) -> None:
         status, raw = answer.status_code, answer.headers.raw
-        self._hop = Hop(self._aim.url, status, headers.kept(raw), address.host)
+        line: Line = answer.extensions["line"]
+        waited_s = answered_s - (line.connect_ms + line.secure_ms) / 1000
+        self._timings = replace(
+            self._timings, connect_ms=line.connect_ms, secure_ms=line.secure_ms, answer_ms=max(0, _ms(waited_s))
+        )
+        self._hop = Hop(
+            self._aim.url,
+            status,
+            headers.kept(raw),
+            address.host,
+            tls=line.tls,
+            certificate_until=line.certificate_until,
+            timings=self._timings,
+        )
+        line.connect_ms = line.secure_ms = 0
         self._content_type = _last(raw, b"content-type")
+        self._set_cookies = _cookies(raw)
         if status in REDIRECTS:
             self._location = _first(raw, b"location")
-            self._set_cookies = _cookies(raw)
-        self._tools.hosts.heed(self._aim.name, status=status, value=_first(raw, b"retry-after"))
+        elif 200 <= status < 300:
+            self._refresh = _first(raw, b"refresh")
+        hosts = self._tools.hosts
+        hosts.answered_in(self._aim.name, max(0.0, waited_s))
+        hosts.heed(self._aim.name, status=status, header=quota.first(_texts(raw)))
 
 
 _Raw = Sequence[tuple[bytes, bytes]]
+
+
+def _ms(seconds: float) -> int:
+    return round(1000 * seconds)
+
+
+def _texts(raw: _Raw) -> Iterator[tuple[str, str]]:
+    """The headers about our pace."""
+    for key, value in raw:
+        name = key.lower()
+        if b"ratelimit" in name or b"rate-limit" in name or name == b"retry-after":
+            yield name.decode("ascii", "replace"), headers.text(value)
 
 
 def _values(raw: _Raw, name: bytes) -> Iterator[str]:

@@ -18,3 +18,19 @@ class NoConnectionError(Exception):
 
 class EmptyAnswerError(Exception):
     """The server took the request and closed without a single byte."""
+
+
+class BadAnswerError(Exception):
+    """What came is no HTTP, or breaks off where HTTP says that there is more."""
+
+
+class HeadTooLargeError(Exception):
+    """The head of an answer is larger, or has more lines, than any browser would take."""
+
+
+class ProxyError(Exception):
+    """The operator's proxy does not do its part; the site behind it is not to blame."""
+
+
+class NoResolverError(Exception):
+    """c-ares cannot be had here; the system's own resolver has to do."""

@@ -22,9 +22,13 @@ class Bounds:
     whole: bool = False
 
     def for_type(self, content_type: str | None) -> int:
-        """What says nothing of its type is taken for HTML, as it mostly is."""
-        essence = (content_type or "").partition(";")[0].strip().lower()
-        return self.html if not essence or essence in _HTML else self.other
+        return self.html if is_html(content_type) else self.other
+
+
+def is_html(content_type: str | None) -> bool:
+    """What says nothing of its type is taken for HTML, as it mostly is."""
+    essence = (content_type or "").partition(";")[0].strip().lower()
+    return not essence or essence in _HTML
 
 
 NOTHING: Final = Bounds(0, 0)

@@ -14,7 +14,14 @@ import httpcore
 import httpx
 
 from curator.model import Attempt, Failure
-from curator.web._trouble import EmptyAnswerError, NoConnectionError, UnsafeError
+from curator.web._trouble import (
+    BadAnswerError,
+    EmptyAnswerError,
+    HeadTooLargeError,
+    NoConnectionError,
+    ProxyError,
+    UnsafeError,
+)
 
 DETAIL_CHARS: Final = 200
 
@@ -23,6 +30,9 @@ OF_THE_WEB: Final[tuple[type[Exception], ...]] = (
     UnsafeError,
     NoConnectionError,
     EmptyAnswerError,
+    BadAnswerError,
+    HeadTooLargeError,
+    ProxyError,
     httpcore.ProtocolError,
     httpcore.NetworkError,
     httpcore.TimeoutException,
@@ -34,6 +44,9 @@ OF_THE_WEB: Final[tuple[type[Exception], ...]] = (
 _BY_TYPE: Final[tuple[tuple[type[Exception], Failure], ...]] = (
     (UnsafeError, Failure.UNSAFE),
     (EmptyAnswerError, Failure.EMPTY),
+    (BadAnswerError, Failure.PROTOCOL),
+    (HeadTooLargeError, Failure.TOO_LARGE),
+    (ProxyError, Failure.OWN_NETWORK),
     (ssl.SSLEOFError, Failure.RESET),
     (ssl.SSLZeroReturnError, Failure.RESET),
     (ssl.SSLError, Failure.TLS),

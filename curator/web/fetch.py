@@ -11,15 +11,19 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_result, wait_expone
 
 from curator import urls
 from curator.model import Agent, Attempt, Courtesy, Evidence, Failure, Hop, Host, Purpose, Request
-from curator.web import failures, headers
-from curator.web._aim import MAX_LENGTH, Aim, aim
+from curator.web import failures, headers, refresh, refusals
+from curator.web._aim import MAX_LENGTH, Aim, aim, without_credentials
 from curator.web._ask import Question, Reply, Tools, ask
 from curator.web._budget import Budget
 from curator.web._cookies import Jar
-from curator.web.body import Body, Bounds
+from curator.web.body import Body, Bounds, is_html
+from curator.web.certificates import MAX_BYTES, MAX_DEPTH
 from curator.web.robots import Robots
 
 _MAX_WAIT_S: Final = 60.0
+_MAX_REFRESHES: Final = 5
+_WORTH_ANOTHER: Final = frozenset({Purpose.CHECK, Purpose.CANDIDATE, Purpose.SOURCE})
+"""A probe asks for what is not there, and an archive has no quarrel with our name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,8 @@ class Fetched:
     """A look's evidence, and what is not evidence but needed once.
 
     `body` is the decoded content (its charset is still in `content_type`), bounded; None when none was read: a
-    failure, a 304, a redirect that leads nowhere. `took_ms` is the time spent on the web, without waiting for turns.
+    failure, a 304, a redirect that leads nowhere. `evidence.url` is the URL asked for, without its credentials.
+    `took_ms` is the time spent on the web, without waiting for turns.
     `host` is the new value of the host of the URL asked for; its name is "" when there is no such host.
     `content_type` is the last answer's header as sent.
     """
@@ -41,34 +46,39 @@ class Fetched:
 
 @dataclass(slots=True)
 class _Chain:
-    """One attempt under way: the hops so far, the cookies they set, and what was asked already."""
+    """One attempt under way: how we introduce ourselves, the hops so far, the cookies they set, what was asked."""
 
     aim: Aim
+    agent: Agent = Agent.OWN
+    engine: int = 0
     hops: list[Hop] = field(default_factory=list)
     jar: Jar = field(default_factory=Jar)
     asked: set[tuple[str, str | None]] = field(default_factory=set)
+    refreshes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """How an attempt ended."""
+    """How an attempt ended. `is_garbled`: what came was no HTTP to the engine."""
 
     attempt: Attempt
     body: Body | None = None
     content_type: str | None = None
+    is_garbled: bool = False
 
 
 async def look(request: Request, tools: Tools, robots: Robots) -> Fetched:
     """Looks at `request.url` once; that may take several attempts, all of which are in the evidence."""
     start = aim(request.url)
+    shown = without_credentials(request.url)
     if start is None:
         failure, detail = _no_aim(request.url)
-        evidence = Evidence(request.url, (Attempt(Agent.OWN, failure=failure, detail=detail),))
+        evidence = Evidence(shown, (Attempt(Agent.OWN, failure=failure, detail=detail),))
         return Fetched(evidence, None, 0, Host(""))
     one = _Look(request, start, tools, robots)
     end = await one.run()
     return Fetched(
-        evidence=_evidence(request.url, one.attempts, end),
+        evidence=_evidence(shown, one.attempts, end),
         body=end.body.content if end.body else None,
         took_ms=one.budget.took_ms,
         host=tools.hosts.get(start.name),
@@ -78,34 +88,64 @@ async def look(request: Request, tools: Tools, robots: Robots) -> Fetched:
 
 class _Look:
     def __init__(self, request: Request, start: Aim, tools: Tools, robots: Robots) -> None:
+        self._request = request
         self._start = start
         self._tools = tools
         self._robots = robots
-        self._headers = headers.sent(request, tools.courtesy)
         self._bounds = bounds(request, tools.courtesy)
-        self.budget = Budget(tools.courtesy.deadline_s)
+        self.budget = Budget(tools.courtesy.deadline_s * tools.hosts.patience(start.name))
         self.attempts: list[Attempt] = []
 
     async def run(self) -> _End:
         """Attempts until one ends well, or badly for good; between two the host is free for others."""
+        end = await self._attempt()
+        if failures.may_pass(end.attempt) and not self._is_enough(tries=1):
+            end = await self._again(end)
+        other = self._other_way(end)
+        return end if other is None else await self._attempt(other)
+
+    async def _again(self, first: _End) -> _End:
+        """What the first attempt, or one that is made after it, ended with; the waits grow and have jitter."""
         wait_s = self._tools.courtesy.retry_wait_s
+        ends = iter((first,))
+
+        async def attempt() -> _End:
+            return next(ends, None) or await self._attempt()
+
         retrying = AsyncRetrying(
             retry=retry_if_result(lambda end: failures.may_pass(end.attempt)),
-            stop=self._is_enough,
+            stop=lambda state: self._is_enough(tries=state.attempt_number),
             wait=wait_exponential(multiplier=wait_s, max=_MAX_WAIT_S) + wait_random(0, wait_s),
             retry_error_callback=_last_end,
         )
-        return await retrying(self._attempt)
+        return await retrying(attempt)
 
-    def _is_enough(self, state: RetryCallState) -> bool:
+    def _is_enough(self, *, tries: int) -> bool:
         return (
-            state.attempt_number > self._tools.courtesy.retries
+            tries > self._tools.courtesy.retries
             or self.budget.left_s <= 0
-            or self._tools.hosts.asks_for_rest(self._start.name)
+            or self._tools.hosts.refusal(self._start.name) is not None
         )
 
-    async def _attempt(self) -> _End:
-        end = await self._follow(_Chain(self._start))
+    def _other_way(self, end: _End) -> _Chain | None:
+        """Once more and otherwise: after what is no HTTP by the second engine, after a refusal as browsers ask."""
+        second = min(1, len(self._tools.engines) - 1)
+        if self.budget.left_s <= 0 or self._request.purpose not in _WORTH_ANOTHER:
+            return None
+        if self._tools.hosts.refusal(self._start.name) is not None:
+            return None
+        if end.is_garbled:
+            return _Chain(self._start, engine=second) if second else None
+        if end.attempt.failure is not None or not end.attempt.hops:
+            return None
+        last = end.attempt.hops[-1]
+        body = end.body.content if end.body else None
+        if not refusals.smells(last.status, last.header, body):
+            return None
+        return _Chain(self._start, Agent.COMPATIBLE, second)
+
+    async def _attempt(self, chain: _Chain | None = None) -> _End:
+        end = await self._follow(chain or _Chain(self._start))
         self.attempts.append(end.attempt)
         return end
 
@@ -115,16 +155,31 @@ class _Look:
             if (chain.aim.url, cookie) in chain.asked:
                 return _failed(chain, Failure.LOOP, "the redirects come back to where they were")
             chain.asked.add((chain.aim.url, cookie))
-            reply = await self._reply(chain.aim, cookie)
+            reply = await self._reply(chain, cookie)
             if reply.hop is not None:
                 chain.hops.append(reply.hop)
             if reply.failure is not None:
                 return _failed(chain, reply.failure, reply.detail, reply)
-            if reply.location is None:
-                return _End(Attempt(Agent.OWN, tuple(chain.hops)), reply.body, reply.content_type)
-            failed = self._move_on(chain, reply, reply.location)
+            location = reply.location or self._refresh(chain, reply)
+            if location is None:
+                return _End(Attempt(chain.agent, tuple(chain.hops)), reply.body, reply.content_type)
+            failed = self._move_on(chain, reply, location)
             if failed is not None:
                 return failed
+
+    def _refresh(self, chain: _Chain, reply: Reply) -> str | None:
+        """Where the page sends its readers by itself, None when it is the end of the way."""
+        if reply.hop is None or not 200 <= reply.hop.status < 300 or chain.refreshes >= _MAX_REFRESHES:
+            return None
+        base = chain.aim.url
+        found = refresh.target(reply.refresh, base=base) if reply.refresh else None
+        if found is None and reply.body is not None and is_html(reply.content_type):
+            found = refresh.in_page(reply.body.content, base=base)
+        onward = aim(found) if found is not None else None
+        if onward is None or onward.url in {url for url, _ in chain.asked}:
+            return None
+        chain.refreshes += 1
+        return found
 
     def _move_on(self, chain: _Chain, reply: Reply, location: str) -> _End | None:
         """Points the chain at the next hop; how it ended when there is none."""
@@ -135,18 +190,41 @@ class _Look:
         if onward is None:
             target = urls.parse(location, base=chain.aim.url)
             if target is not None and not urls.is_web(target):
-                return _failed(chain, Failure.UNSUPPORTED, f"redirects to {location}")
-            return _failed(chain, Failure.PROTOCOL, f"redirects to what is no address: {location}")
+                return _failed(chain, Failure.UNSUPPORTED, f"redirects to {without_credentials(location)}")
+            return _failed(chain, Failure.PROTOCOL, f"redirects to what is no address: {without_credentials(location)}")
         chain.aim = onward
         return None
 
-    async def _reply(self, at: Aim, cookie: str | None) -> Reply:
-        if self._tools.hosts.asks_for_rest(at.name):
-            return Reply(failure=Failure.RATE_LIMITED, detail="the site asked to be left alone for a while")
+    async def _reply(self, chain: _Chain, cookie: str | None) -> Reply:
+        at = chain.aim
+        refusal = self._tools.hosts.refusal(at.name)
+        if refusal is not None:
+            return Reply(failure=Failure.RATE_LIMITED, detail=refusal)
         if not await self._robots.allows(at, budget=self.budget):
             return Reply(failure=Failure.ROBOTS, detail="robots.txt asks robots to stay away from this page")
-        sent = (*self._headers, ("Cookie", cookie)) if cookie else self._headers
-        return await ask(Question(at, sent, self._bounds), self._tools, budget=self.budget)
+        sent = headers.sent(self._request, self._tools.courtesy, chain.agent)
+        question = Question(at, (*sent, ("Cookie", cookie)) if cookie else sent, self._bounds, chain.engine)
+        reply = await ask(question, self._tools, budget=self.budget)
+        for _ in range(MAX_DEPTH):
+            if reply.incomplete is None or not await complete(reply.incomplete, self._tools, budget=self.budget):
+                break
+            reply = await ask(question, self._tools, budget=self.budget)
+        return reply
+
+
+async def complete(leaf: bytes, tools: Tools, *, budget: Budget) -> bool:
+    """Fetches the certificates that a server left out, politely and guarded; True when another try is worth it."""
+
+    async def fetch(url: str) -> bytes | None:
+        at = aim(url)
+        if at is None or at.scheme != "http":
+            return None
+        asked = Question(at, headers.sent(Request(url), tools.courtesy), Bounds(MAX_BYTES, MAX_BYTES, whole=True))
+        reply = await ask(asked, tools, budget=budget)
+        is_there = reply.failure is None and reply.hop is not None and reply.hop.status == 200
+        return reply.body.content if is_there and reply.body is not None else None
+
+    return await tools.chains.complete(leaf, fetch)
 
 
 def bounds(request: Request, courtesy: Courtesy) -> Bounds:
@@ -169,8 +247,10 @@ def _no_aim(url: str) -> tuple[Failure, str]:
 
 
 def _failed(chain: _Chain, failure: Failure, detail: str, reply: Reply | None = None) -> _End:
-    attempt = Attempt(Agent.OWN, tuple(chain.hops), failure, failures.detail(detail), chain.aim.url)
-    return _End(attempt, reply.body, reply.content_type) if reply else _End(attempt)
+    attempt = Attempt(chain.agent, tuple(chain.hops), failure, failures.detail(detail), chain.aim.url)
+    if reply is None:
+        return _End(attempt)
+    return _End(attempt, reply.body, reply.content_type, is_garbled=reply.failure is Failure.PROTOCOL)
 
 
 def _last_end(state: RetryCallState) -> _End:

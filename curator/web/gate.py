@@ -5,7 +5,7 @@ Never holds a place among the many while it waits for a host, so that one slow h
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
@@ -38,10 +38,10 @@ class Gate:
         self._sweep_at = _SWEEP_AT
 
     @asynccontextmanager
-    async def turn(self, name: str, *, pause_s: float) -> AsyncIterator[Turn]:
+    async def turn(self, name: str, *, pause_s: Callable[[], float]) -> AsyncIterator[Turn]:
         """Waits for the turn at host `name`, and keeps the host to itself until the block ends.
 
-        `pause_s` is how long the host rests after the visit.
+        `pause_s` says, when the visit is over, how long the host rests after it.
         """
         lane = self._lane(name)
         lane.waiting += 1
@@ -54,7 +54,7 @@ class Gate:
                         yield turn
                     finally:
                         if turn.touched:
-                            lane.free_at = time.monotonic() + pause_s
+                            lane.free_at = time.monotonic() + pause_s()
         finally:
             lane.waiting -= 1
 

@@ -18,14 +18,30 @@ SHORT_CHARS: Final = 512
 MAX_KEPT: Final = 40
 
 KEPT: Final = frozenset(
-    "content-type content-length location etag last-modified retry-after server cf-mitigated x-robots-tag "
-    "www-authenticate content-language link refresh set-cookie".split()
+    "content-type content-length content-disposition location etag last-modified retry-after server x-robots-tag "
+    "www-authenticate content-language link refresh set-cookie cf-mitigated x-amzn-waf-action x-vercel-mitigated x-cdn "
+    "x-datadome x-dd-b x-iinfo x-sucuri-block x-sucuri-id x-ratelimit-remaining ratelimit-remaining "
+    "x-rate-limit-remaining x-ratelimit-reset ratelimit-reset".split()
 )
 """Headers that some rule may ask for; of `set-cookie` only the names of the cookies."""
 
+_PRESENT: Final = frozenset({"x-datadome", "x-dd-b", "x-iinfo", "x-sucuri-block", "x-sucuri-id"})
+"""Kept as `present`: their values are another for every request, and mean nothing to anybody else."""
+_LEFT: Final = frozenset({"x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"})
 _LONG: Final = frozenset({"location", "link", "refresh"})
+_CREDENTIALS: Final = re.compile(r"(//)[^/\\?#\s\"'<>@]*@")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _ACCEPT: Final = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+_ACCEPT_ALL: Final = (
+    "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,application/pdf;q=0.9,*/*;q=0.8"
+)
+_NAVIGATION: Final = (
+    ("Upgrade-Insecure-Requests", "1"),
+    ("Sec-Fetch-Dest", "document"),
+    ("Sec-Fetch-Mode", "navigate"),
+    ("Sec-Fetch-Site", "none"),
+)
+"""What a reader's own click looks like (W3C Fetch Metadata, 2): that is what is being tried out."""
 _ENCODINGS: Final = "gzip, deflate, br, zstd"
 
 Headers = tuple[tuple[str, str], ...]
@@ -46,10 +62,12 @@ def sent(request: Request, courtesy: Courtesy, agent: Agent = Agent.OWN) -> Head
     """The headers of every request of a look but Host and Cookie: complete and ordinary, as servers expect them."""
     headers = [
         ("User-Agent", user_agent(courtesy, agent)),
-        ("Accept", _ACCEPT),
+        ("Accept", _ACCEPT_ALL if agent is Agent.COMPATIBLE else _ACCEPT),
         ("Accept-Language", _accept_language(request.language)),
         ("Accept-Encoding", _ENCODINGS),
     ]
+    if agent is Agent.COMPATIBLE:
+        headers += _NAVIGATION
     if request.etag and _visible(request.etag) == request.etag:
         headers.append(("If-None-Match", request.etag))
     if request.last_modified and _visible(request.last_modified) == request.last_modified:
@@ -58,11 +76,14 @@ def sent(request: Request, courtesy: Courtesy, agent: Agent = Agent.OWN) -> Head
 
 
 def kept(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
-    """The selected headers in the order received: lower-case names, readable and bounded values, 40 at most."""
+    """The selected headers in the order received: lower-case names, readable and bounded values, 40 at most.
+
+    What is left of a quota is kept only when that is nothing, since all other numbers differ from night to night.
+    """
     chosen: list[tuple[str, str]] = []
     for key, value in raw:
         name = key.decode("ascii", "replace").lower()
-        if name in KEPT:
+        if name in KEPT and not (name in _LEFT and value.strip() != b"0"):
             chosen.append((name, _value(name, text(value))))
             if len(chosen) == MAX_KEPT:
                 break
@@ -78,10 +99,15 @@ def text(value: bytes) -> str:
 
 
 def _value(name: str, value: str) -> str:
+    if name in _PRESENT:
+        return "present"
     if name == "set-cookie":
         value = value.partition("=")[0].strip()
-    printable = "".join(char if char.isprintable() else " " for char in value[:VALUE_CHARS]).strip()
-    return printable if name in _LONG else printable[:SHORT_CHARS]
+    printable = value[:VALUE_CHARS]
+    if not printable.isprintable():
+        printable = "".join(char if char.isprintable() else " " for char in printable)
+    printable = printable.strip()
+    return _CREDENTIALS.sub(r"\1", printable) if name in _LONG else printable[:SHORT_CHARS]
 
 
 def _accept_language(language: str | None) -> str:

@@ -1,9 +1,10 @@
-"""Turns names into addresses: by the operator's map first, else by the system's resolver, off the event loop.
+"""Turns names into addresses: by the operator's map first, else by the name servers, else by the system's resolver.
 
 Never judges an address; that is `guard`'s. What it gives is what is connected to: nothing below looks a name up again.
 """
 
 import asyncio
+import contextlib
 import ipaddress
 import socket
 import time
@@ -13,11 +14,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from curator.errors import ConfigError
+from curator.web._names import NameServers
 
 REMEMBER_S: Final = 60.0
 """How long an answer is used again: robots.txt, page and redirect of one visit share a look-up."""
 REMEMBER_NAMES: Final = 4_096
 THREADS: Final = 16
+_NOWHERE: Final = ("invalid", "onion")
+_UNKNOWN: Final = "there is no such name"
 
 LookUp = Callable[[str], tuple[str, ...]]
 """Blocking: a name to its IP addresses as text, best first; raises socket.gaierror."""
@@ -60,13 +64,28 @@ def connect_map(written: Mapping[str, str]) -> Mapping[str, Address]:
 
 
 class Resolver:
-    """Names to addresses with a short memory. Bound to no event loop until it is asked."""
+    """Names to addresses with a short memory. Lives in one event loop."""
 
-    def __init__(self, connect_to: Mapping[str, Address], *, look_up: LookUp = system_look_up) -> None:
+    def __init__(
+        self,
+        connect_to: Mapping[str, Address],
+        *,
+        look_up: LookUp | None = system_look_up,
+        name_servers: NameServers | None = None,
+    ) -> None:
+        """`look_up` (None: nothing) is asked when there are no `name_servers`, or when they do not know."""
         self._map = connect_to
         self._look_up = look_up
+        self._name_servers = name_servers
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="resolve")
-        self._known: dict[str, tuple[float, tuple[str, ...]]] = {}
+        self._known: dict[str, tuple[float, tuple[str, ...], str]] = {}
+
+    def is_mapped(self, host: str, port: int) -> bool:
+        return self._mapped(_key(host), port) is not None
+
+    def is_special(self, host: str) -> bool:
+        """True for names that must never be looked up anywhere."""
+        return host.rstrip(".").rpartition(".")[2].lower() in (*_NOWHERE, "localhost")
 
     async def addresses(self, host: str, port: int) -> tuple[Address, ...]:
         """Where to connect for `host:port`, best first, never empty.
@@ -74,17 +93,22 @@ class Resolver:
         Raises:
             socket.gaierror: there is no such name (EAI_NONAME, EAI_NODATA), or the resolver is in trouble (all else).
         """
-        name = f"[{host}]" if ":" in host else host.rstrip(".")
-        mapped = self._map.get(f"{name}:{port}") or self._map.get(name)
+        name = _key(host)
+        mapped = self._mapped(name, port)
         if mapped is not None:
             return (Address(mapped.host, mapped.port or port),)
         if _is_ip(host):
             return (Address(host, port),)
         return tuple(Address(found, port) for found in await self._find(name))
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Leaves look-ups under way to themselves; their answers are thrown away."""
         self._threads.shutdown(wait=False, cancel_futures=True)
+        if self._name_servers is not None:
+            await self._name_servers.close()
+
+    def _mapped(self, name: str, port: int) -> Address | None:
+        return self._map.get(f"{name}:{port}") or self._map.get(name) if self._map else None
 
     async def _find(self, name: str) -> tuple[str, ...]:
         special = _special(name)
@@ -93,22 +117,39 @@ class Resolver:
         now = time.monotonic()
         known = self._known.get(name)
         if known is None or known[0] < now:
-            known = (now + REMEMBER_S, await self._ask(name))
+            known = (now + REMEMBER_S, *await self._ask(name))
             self._remember(name, known)
         if not known[1]:
-            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+            raise socket.gaierror(socket.EAI_NONAME, known[2])
         return known[1]
 
-    async def _ask(self, name: str) -> tuple[str, ...]:
-        """The addresses; none when the answer was that there is no such name."""
+    async def _ask(self, name: str) -> tuple[tuple[str, ...], str]:
+        """The addresses; when the answer was that there is no such name: none, and the words for it."""
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, self._look_up, name)
+            return await self._ask_all(name), ""
         except socket.gaierror as error:
             if error.errno == socket.EAI_NONAME:
-                return ()
+                return (), error.strerror or _UNKNOWN
             raise
 
-    def _remember(self, name: str, known: tuple[float, tuple[str, ...]]) -> None:
+    async def _ask_all(self, name: str) -> tuple[str, ...]:
+        """The name servers' answer; the system's when they have none, since it knows of other ways (RFC 6762, NIS)."""
+        if self._name_servers is None:
+            return await self._ask_system(name)
+        try:
+            return await self._name_servers.look_up(name)
+        except socket.gaierror:
+            if self._look_up is None:
+                raise
+            with contextlib.suppress(socket.gaierror):
+                return await self._ask_system(name)
+            raise
+
+    async def _ask_system(self, name: str) -> tuple[str, ...]:
+        assert self._look_up is not None
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._look_up, name)
+
+    def _remember(self, name: str, known: tuple[float, tuple[str, ...], str]) -> None:
         self._known.pop(name, None)
         self._known[name] = known
         if len(self._known) > REMEMBER_NAMES:
@@ -121,9 +162,13 @@ def _special(name: str) -> tuple[str, ...] | None:
     top = name.rpartition(".")[2].lower()
     if top == "localhost":
         return ("127.0.0.1", "::1")
-    if top in ("invalid", "onion"):
-        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    if top in _NOWHERE:
+        raise socket.gaierror(socket.EAI_NONAME, _UNKNOWN)
     return None
+
+
+def _key(host: str) -> str:
+    return f"[{host}]" if ":" in host else host.rstrip(".")
 
 
 def _is_ip(host: str) -> bool:

@@ -40,7 +40,7 @@ class Robots:
 
         Source: RFC 9309; DESIGN section 3: a network failure or 5xx is no verdict.
         """
-        if page.target == _PATH:
+        if page.target == _PATH or not self._is_obeyed(page.name):
             return True
         if not self._tools.hosts.has_fresh_robots(page.name):
             await self._refresh(page, budget)
@@ -51,6 +51,11 @@ class Robots:
             return self._rules(page.name, text).can_fetch(page.url, headers.PRODUCT)
         except ValueError:  # a URL that urllib cannot take apart, though browsers can
             return True
+
+    def _is_obeyed(self, name: str) -> bool:
+        """The operator's word for this host, else for all."""
+        told = self._tools.hosts.told(name).obey_robots
+        return self._tools.courtesy.obey_robots if told is None else told
 
     async def _refresh(self, page: Aim, budget: Budget) -> None:
         """Asks once for all looks that wait for the same host; their waiting costs them nothing."""

@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.demo.server import ALLOW_NETWORKS, Farm, serving
+from tests.bench import desk as desks
+from tests.bench.extract import extract
 from tests.bench.web import crowd
+from tests.bench.wire import wire
 
 ROOT = Path(__file__).parent.parent.parent
 CORPORA = Path(os.environ.get("CURATOR_CORPORA", ROOT.parent / "shared" / "corpora"))
@@ -22,6 +25,7 @@ SCRIPTS = Path(sysconfig.get_path("scripts"))
 CURATOR = str(SCRIPTS / "curator")
 MENTIONS = 100_000
 LOOKS = 1_000
+RESOURCES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +37,22 @@ class Cost:
 
 def cost(command: Sequence[str], *, given: bytes = b"", out: Path | None = None) -> Cost:
     """What a whole process cost; its output goes to `out` or is thrown away."""
-    with tempfile.TemporaryFile() as stdin, Path(out or os.devnull).open("wb") as stdout:
+    with (
+        tempfile.TemporaryFile() as stdin,
+        Path(out or os.devnull).open("wb") as stdout,
+        Path(os.devnull).open("wb") as no,
+    ):
         stdin.write(given)
         stdin.seek(0)
         pid = os.posix_spawn(
             command[0],
             list(command),
             os.environ,
-            file_actions=[(os.POSIX_SPAWN_DUP2, stdin.fileno(), 0), (os.POSIX_SPAWN_DUP2, stdout.fileno(), 1)],
+            file_actions=[
+                (os.POSIX_SPAWN_DUP2, stdin.fileno(), 0),
+                (os.POSIX_SPAWN_DUP2, stdout.fileno(), 1),
+                (os.POSIX_SPAWN_DUP2, no.fileno(), 2),
+            ],
         )
         _, status, used = os.wait4(pid, 0)
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
@@ -123,7 +135,16 @@ def _courtesy(farm: Farm) -> str:
     )
 
 
-BENCHES: tuple[Callable[[], None], ...] = (links, collect, looks)
+def desk() -> None:
+    """The review desk on 100,000 resources with 1,000,000 checks: pages, items, decisions, in milliseconds."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "db" / "curator.db"
+        desks.make(path, RESOURCES)
+        for figure, median, most in desks.figures(path):
+            show(f"desk: {figure}", f"{median:.1f} ms, at most {most:.1f} ms")
+
+
+BENCHES: tuple[Callable[[], None], ...] = (links, collect, looks, wire, desk, extract)
 
 
 def main(names: Sequence[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from curator import config, urls
-from curator.model import Courtesy, Policy, Portal, Settings, Source, SourceProblem, Strikes, Tag
+from curator.model import Courtesy, HostCourtesy, Policy, Portal, Settings, Source, SourceProblem, Strikes, Tag
 from tests.data.cases import cases
 
 KINDS = ("inline", "markdown", "html", "csv", "tsv")
@@ -193,6 +193,10 @@ courtesy:
   allow_networks: [127.0.0.0/8, "::1", 10.1.2.3]
   connect_to: {Example.org: "127.0.0.1:8443", "[2001:db8::1]:80": "[::1]:8080"}
   ca_file: ca.pem
+  obey_robots: false
+  a_day: 100
+  hosts: {Example.org: {interval: 5s, a_day: 7, obey_robots: true, headers: {Authorization: "Bearer ${TOKEN}"}}}
+  proxy: http://ann:${PASSWORD}@proxy.example:3128
 """,
         folder,
     ).courtesy
@@ -214,11 +218,20 @@ courtesy:
         allow_networks=("127.0.0.0/8", "::1/128", "10.1.2.3/32"),
         connect_to={"example.org": "127.0.0.1:8443", "[2001:db8::1]:80": "[::1]:8080"},
         ca_file=str(folder / "ca.pem"),
+        obey_robots=False,
+        a_day=100,
+        hosts={
+            "example.org": HostCourtesy(
+                interval_s=5, a_day=7, obey_robots=True, headers={"Authorization": "Bearer ${TOKEN}"}
+            )
+        },
+        proxy="http://ann:${PASSWORD}@proxy.example:3128",
     )
 
 
 def test_every_field_of_policy_and_courtesy_has_its_word_in_the_file() -> None:
     spelled = {
+        "obey_robots", "a_day", "hosts", "proxy",
         "contact", "interval", "at_once", "deadline", "connect", "read", "redirects", "retries", "retry_wait",
         "retry_after_cap", "html_max", "other_max", "source_max", "robots_every", "allow_networks", "connect_to",
         "ca_file", "strikes", "strong_strikes", "moved_looks", "failing_every", "dead_every", "unsure_every",
@@ -235,6 +248,7 @@ def test_every_field_of_policy_and_courtesy_has_its_word_in_the_file() -> None:
 
 def test_the_defaults_that_the_shipped_file_shows_are_the_defaults() -> None:
     shown = SHIPPED.read_text(encoding="utf-8").replace("  # ca_file: certificates.pem", "  #")
+    shown = shown.replace("  # proxy: http://proxy.example:3128", "  #")
     head, policy, rest = shown.partition("\npolicy:\n")
     opened = head + policy + "\n".join(line.replace("  # ", "  ", 1) for line in rest.splitlines())
     assert opened.count("\n  strikes:") == 1

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from curator import extract, judge, urls
-from curator.demo.expected import ENDINGS, UNSHOWN, Ending
+from curator import extract, urls
+from curator.demo.expected import BY_MEMORY, ENDINGS, UNSHOWN, Ending
 from curator.demo.sites import CANARIES, SITES
+from curator.jobs.check import look_once
+from curator.jobs.judge import find
 from curator.judge import RULES
-from curator.model import Case, Cause, Check, Evidence, Finding, Policy, Purpose, Request, State
+from curator.model import Case, Cause, Check, Policy, Purpose, Request, State, Wording
 from curator.web import Wire, own_network_is_up
 from tests.farm import Farm, courtesy
 
@@ -25,11 +27,16 @@ WEB = [ending for ending in ENDINGS if ending.cause is not Cause.NO_URL]
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def wire() -> AsyncIterator[Wire]:
+async def farm() -> AsyncIterator[Farm]:
     async with Farm(SITES) as farm:
         farm.night = LAST_NIGHT
-        async with Wire(courtesy(farm), lambda: NOW) as wire:
-            yield wire
+        yield farm
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def wire(farm: Farm) -> AsyncIterator[Wire]:
+    async with Wire(courtesy(farm), lambda: NOW) as wire:
+        yield wire
 
 
 def test_every_rule_has_its_resource() -> None:
@@ -79,21 +86,21 @@ def _is_address(host: str) -> bool:
 
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("ending", WEB, ids=lambda ending: f"{ending.rule}: {ending.url}")
-async def test_one_look_on_the_last_night_says_what_is_expected(wire: Wire, ending: Ending) -> None:
-    fetched = await wire.fetch(Request(ending.url))
-    found = _judge(fetched.evidence, fetched.body, ending.url)
+async def test_one_look_on_the_last_night_says_what_is_expected(wire: Wire, farm: Farm, ending: Ending) -> None:
+    wording = (Wording(ending.wording, language="en"),) if ending.wording else ()
+    good = await _first_night(wire, farm, ending.url) if ending.rule in BY_MEMORY else None
+    check, _host = await look_once(wire, Request(ending.url), clock=lambda: NOW)
+    case = Case(url=ending.url, check=check, now=NOW, policy=Policy(), wordings=wording, last_good=good)
+    found = await find(case, wire=wire, clock=lambda: NOW)
     assert (found.rule, found.cause) == (ending.rule, ending.cause), found.because
     assert found.state is (State.DEAD if ending.state is State.FAILING else ending.state)
 
 
-def _judge(evidence: Evidence, body: bytes | None, url: str) -> Finding:
-    page = None
-    if body is not None:
-        where = evidence.final_url or url
-        page = extract.read(body, url=where, content_type=evidence.content_type, truncated=evidence.truncated)
-    found = judge.judge(Case(url=url, check=Check(NOW, evidence, page), now=NOW, policy=Policy()))
-    assert isinstance(found, Finding)
-    return found
+async def _first_night(wire: Wire, farm: Farm, url: str) -> Check:
+    farm.night = 1
+    check, _host = await look_once(wire, Request(url), clock=lambda: NOW)
+    farm.night = LAST_NIGHT
+    return check
 
 
 @pytest.mark.asyncio(loop_scope="module")

@@ -14,7 +14,8 @@ from curator.demo.expected import DEAD, ENDINGS, Ending
 from curator.demo.story import STAMP, VOID_NIGHT, Told, tell
 from curator.errors import UsageError
 from curator.jobs.folder import Folder
-from curator.model import Cause, History, State
+from curator.jobs.judge import would_flip
+from curator.model import Cause, History, Policy, State, Strikes, Why
 from curator.store import Store
 
 UNTIL = datetime(2026, 3, 14, 15, 30, tzinfo=UTC)
@@ -187,3 +188,16 @@ def test_a_move_brings_a_proposal(evening: Evening) -> None:
     verdict = history(evening, "https://bibliotheque.lyon.example/jeunesse/albums-bilingues").verdict
     assert verdict is not None
     assert verdict.moved_to == "https://bibliotheque.lyon.example/selections/albums-bilingues"
+
+
+def test_judged_again_without_the_network_nothing_would_change(evening: Evening) -> None:
+    assert list(would_flip(evening.store, policy=Policy(), clock=lambda: UNTIL)) == []
+
+
+def test_another_policy_would_change_what_it_says_and_saves_nothing(evening: Evening) -> None:
+    hasty = Policy(strikes=Strikes(1, 0))
+    flips = list(would_flip(evening.store, policy=hasty, clock=lambda: UNTIL))
+    assert {(flip.was, flip.state) for _url, flip in flips} == {(State.FAILING, State.DEAD)}
+    assert {flip.why for _url, flip in flips} == {Why.RULES}
+    assert {url for url, _flip in flips} == {ending.url for ending in ENDINGS if ending.state is State.FAILING}
+    assert list(would_flip(evening.store, policy=hasty, clock=lambda: UNTIL)) == flips

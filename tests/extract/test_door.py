@@ -68,5 +68,5 @@ def test_what_nobody_reads_has_its_type_and_nothing_else() -> None:
 def test_every_extractor_is_asked_for_its_types_and_the_last_takes_the_rest() -> None:
     taken = [kind for extractor in extract.EXTRACTORS for kind in extractor.media_types]
     assert len(taken) == len(set(taken))
-    assert [extractor.name for extractor in extract.EXTRACTORS] == ["html", "plain", "other"]
+    assert [extractor.name for extractor in extract.EXTRACTORS] == ["html", "plain", "feed", "rtf", "picture", "other"]
     assert extract.EXTRACTORS[-1].media_types == ()

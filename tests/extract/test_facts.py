@@ -14,52 +14,131 @@ def meta(name: str, content: str) -> str:
     ("field", "head", "body", "expected"),
     [
         pytest.param("site_name", meta("og:site_name", "Harbour Notes"), "", "Harbour Notes", id="og:site_name"),
-        pytest.param("site_name", json_ld('{"@type":"WebSite","name":"Harbour Notes"}'), "", "Harbour Notes",
-                     id="the site in JSON-LD"),
-        pytest.param("site_name", "", '<a href="/"><img alt="Harbour Notes"></a>', "Harbour Notes",
-                     id="the picture that links to the root"),
+        pytest.param(
+            "site_name",
+            json_ld('{"@type":"WebSite","name":"Harbour Notes"}'),
+            "",
+            "Harbour Notes",
+            id="the site in JSON-LD",
+        ),
+        pytest.param(
+            "site_name",
+            "",
+            '<a href="/"><img alt="Harbour Notes"></a>',
+            "Harbour Notes",
+            id="the picture that links to the root",
+        ),
         pytest.param("image", meta("og:image", "/a.jpg"), "", "https://tides.example/a.jpg", id="a relative og:image"),
-        pytest.param("image", json_ld('{"@type":"Article","image":{"@type":"ImageObject","url":"https://i.example/a.jpg"}}'),
-                     "", "https://i.example/a.jpg", id="an image object"),
-        pytest.param("canonical", '<link rel="Canonical" href="../b">', "", "https://tides.example/b", id="a relative canonical"),
-        pytest.param("canonical", meta("og:url", "https://tides.example/c"), "", "https://tides.example/c", id="og:url"),
+        pytest.param(
+            "image",
+            json_ld('{"@type":"Article","image":{"@type":"ImageObject","url":"https://i.example/a.jpg"}}'),
+            "",
+            "https://i.example/a.jpg",
+            id="an image object",
+        ),
+        pytest.param(
+            "canonical", '<link rel="Canonical" href="../b">', "", "https://tides.example/b", id="a relative canonical"
+        ),
+        pytest.param(
+            "canonical", meta("og:url", "https://tides.example/c"), "", "https://tides.example/c", id="og:url"
+        ),
         pytest.param("canonical", '<link rel="canonical" href="javascript:x">', "", None, id="a script is no address"),
-        pytest.param("licence", "", '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC</a>',
-                     "https://creativecommons.org/licenses/by/4.0/", id="rel=license"),
-        pytest.param("licence", "", '<a href="//creativecommons.org/licenses/by-sa/3.0/de/">CC</a>',
-                     "https://creativecommons.org/licenses/by-sa/3.0/de/", id="a link to a Creative Commons licence"),
-        pytest.param("licence", meta("DC.rights", "Public domain"), "", "Public domain", id="Dublin Core rights in words"),
-        pytest.param("licence", json_ld('{"@type":"Dataset","license":"https://l.example/x"}'), "", "https://l.example/x",
-                     id="the licence of a data set"),
+        pytest.param(
+            "licence",
+            "",
+            '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC</a>',
+            "https://creativecommons.org/licenses/by/4.0/",
+            id="rel=license",
+        ),
+        pytest.param(
+            "licence",
+            "",
+            '<a href="//creativecommons.org/licenses/by-sa/3.0/de/">CC</a>',
+            "https://creativecommons.org/licenses/by-sa/3.0/de/",
+            id="a link to a Creative Commons licence",
+        ),
+        pytest.param(
+            "licence", meta("DC.rights", "Public domain"), "", "Public domain", id="Dublin Core rights in words"
+        ),
+        pytest.param(
+            "licence",
+            json_ld('{"@type":"Dataset","license":"https://l.example/x"}'),
+            "",
+            "https://l.example/x",
+            id="the licence of a data set",
+        ),
         pytest.param("kind", json_ld('{"@type":["NewsArticle"]}'), "", "article", id="a news article"),
-        pytest.param("kind", json_ld('{"@type":"https://schema.org/Course"}'), "", "course", id="a course, type as address"),
+        pytest.param(
+            "kind", json_ld('{"@type":"https://schema.org/Course"}'), "", "course", id="a course, type as address"
+        ),
         pytest.param("kind", meta("og:type", "video.other"), "", "video", id="og:type"),
         pytest.param("kind", meta("og:type", "website"), "", None, id="website says nothing"),
-        pytest.param("author", json_ld('{"@type":"Article","author":[{"name":"Ann Lind"},{"name":"Bo Moe"}]}'), "",
-                     "Ann Lind; Bo Moe", id="two authors in JSON-LD"),
-        pytest.param("author", json_ld('{"@graph":[{"@type":"Article","author":{"@id":"#a"}},{"@type":"Person","@id":"#a",'
-                     '"name":"Ann Lind"}]}'), "", "Ann Lind", id="an author by reference in a graph"),
-        pytest.param("author", meta("article:author", "https://social.example/ann") + meta("author", "Ann Lind"), "",
-                     "Ann Lind", id="an address is no name"),
+        pytest.param(
+            "author",
+            json_ld('{"@type":"Article","author":[{"name":"Ann Lind"},{"name":"Bo Moe"}]}'),
+            "",
+            "Ann Lind; Bo Moe",
+            id="two authors in JSON-LD",
+        ),
+        pytest.param(
+            "author",
+            json_ld(
+                '{"@graph":[{"@type":"Article","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ann Lind"}]}'
+            ),
+            "",
+            "Ann Lind",
+            id="an author by reference in a graph",
+        ),
+        pytest.param(
+            "author",
+            meta("article:author", "https://social.example/ann") + meta("author", "Ann Lind"),
+            "",
+            "Ann Lind",
+            id="an address is no name",
+        ),
         pytest.param("author", "", '<p>By <a rel="author" href="/ann">Ann Lind</a></p>', "Ann Lind", id="rel=author"),
         pytest.param("author", "", '<p class="byline">By Ann Lind, 3 May 2020</p>', "Ann Lind", id="a byline"),
-        pytest.param("author", meta("author", "admin"), '<p class="byline">von Ann Lind</p>', "Ann Lind", id="admin is nobody"),
-        pytest.param("author", "", '<div class="comments"><b class="author">Troll One</b></div>', None,
-                     id="who wrote a comment did not write the page"),
+        pytest.param(
+            "author", meta("author", "admin"), '<p class="byline">von Ann Lind</p>', "Ann Lind", id="admin is nobody"
+        ),
+        pytest.param(
+            "author",
+            "",
+            '<div class="comments"><b class="author">Troll One</b></div>',
+            None,
+            id="who wrote a comment did not write the page",
+        ),
         pytest.param("author", meta("citation_author", "Lind, Ann"), "", "Lind, Ann", id="a citation keeps its order"),
-        pytest.param("author", "", '<div itemscope itemtype="https://schema.org/Article"><span itemprop="author" itemscope>'
-                     '<span itemprop="name">Ann Lind</span></span></div>', "Ann Lind", id="microdata"),
-        pytest.param("published", json_ld('{"@type":"Article","datePublished":"2020-05-03T23:30:00+02:00"}'), "", "2020-05-03",
-                     id="the day in the page's own time zone"),
+        pytest.param(
+            "author",
+            "",
+            '<div itemscope itemtype="https://schema.org/Article"><span itemprop="author" itemscope>'
+            '<span itemprop="name">Ann Lind</span></span></div>',
+            "Ann Lind",
+            id="microdata",
+        ),
+        pytest.param(
+            "published",
+            json_ld('{"@type":"Article","datePublished":"2020-05-03T23:30:00+02:00"}'),
+            "",
+            "2020-05-03",
+            id="the day in the page's own time zone",
+        ),
         pytest.param("published", meta("article:published_time", "2020-05-03"), "", "2020-05-03", id="the card's day"),
-        pytest.param("published", meta("citation_publication_date", "2020/05/03"), "", "2020-05-03", id="a citation's day"),
-        pytest.param("published", "", '<article><time datetime="2020-05-03">3 May</time></article>', "2020-05-03", id="time"),
+        pytest.param(
+            "published", meta("citation_publication_date", "2020/05/03"), "", "2020-05-03", id="a citation's day"
+        ),
+        pytest.param(
+            "published", "", '<article><time datetime="2020-05-03">3 May</time></article>', "2020-05-03", id="time"
+        ),
         pytest.param("published", "", "<h1>Seals</h1><p>3. Mai 2020</p>", "2020-05-03", id="a day under the heading"),
         pytest.param("published", "", "<h1>Seals</h1><p>born 3 May 1920</p>", None, id="a birthday is no publication"),
         pytest.param("published", json_ld('{"@type":"Article","datePublished":"soon"}'), "", None, id="no day at all"),
-        pytest.param("modified", meta("article:modified_time", "2021-01-02T00:00:00Z"), "", "2021-01-02", id="a later change"),
+        pytest.param(
+            "modified", meta("article:modified_time", "2021-01-02T00:00:00Z"), "", "2021-01-02", id="a later change"
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_fact_is_read(field: str, head: str, body: str, expected: str | None) -> None:
     words = page(f"<title>Seals</title>{head}", body).words
     assert value(getattr(words, field)) == expected

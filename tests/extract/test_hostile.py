@@ -13,12 +13,18 @@ from curator.model import Page
 ONE_MEGABYTE = 1_000_000
 HOSTILE = [
     pytest.param(b"<div>" * 100_000, id="a hundred thousand nested elements"),
-    pytest.param(b"<p>" + b"".join(b"<b a=%d>" % n for n in range(2_000)) + b"</p>" + b"<p>x</p>" * 2_000,
-                 id="formatting elements left open, copied into every paragraph"),
-    pytest.param(b"<a " + b" ".join(b"a%d=1" % n for n in range(300_000)) + b">x", id="three hundred thousand attributes"),
+    pytest.param(
+        b"<p>" + b"".join(b"<b a=%d>" % n for n in range(2_000)) + b"</p>" + b"<p>x</p>" * 2_000,
+        id="formatting elements left open, copied into every paragraph",
+    ),
+    pytest.param(
+        b"<a " + b" ".join(b"a%d=1" % n for n in range(300_000)) + b">x", id="three hundred thousand attributes"
+    ),
     pytest.param(b'<a href="' + b"x" * 5 * ONE_MEGABYTE + b'">x', id="an attribute of five megabytes"),
     pytest.param(b"<title>" + b"word " * 4 * ONE_MEGABYTE, id="a title of twenty megabytes"),
-    pytest.param(b"<meta name=description content='" + b"word &amp;amp; " * 300_000 + b"'>", id="a long description of entities"),
+    pytest.param(
+        b"<meta name=description content='" + b"word &amp;amp; " * 300_000 + b"'>", id="a long description of entities"
+    ),
     pytest.param(b"<" * 5 * ONE_MEGABYTE, id="megabytes of opening brackets"),
     pytest.param(b"<!--" * ONE_MEGABYTE, id="megabytes of opened comments"),
     pytest.param(b"<p>" * ONE_MEGABYTE, id="a million paragraphs"),
@@ -28,19 +34,27 @@ HOSTILE = [
     pytest.param(codecs.BOM_UTF16_BE + b"\xd8\x00" * 50_000, id="halves of surrogate pairs"),
     pytest.param(b"<html>" + bytes(range(256)) * 8_000, id="bytes of all kinds"),
     pytest.param(b"<script type=application/ld+json>" + b"[" * 500_000, id="JSON nested half a million times"),
-    pytest.param(b'<script type=application/ld+json>{"@type":"Article","headline":' + b"9" * 10_000 + b"}</script>",
-                 id="a number with ten thousand digits"),
-    pytest.param(b'<script type=application/ld+json>{"@id":"#a","@type":"Article","author":{"@id":"#a"}}</script>',
-                 id="JSON-LD that refers to itself"),
+    pytest.param(
+        b'<script type=application/ld+json>{"@type":"Article","headline":' + b"9" * 10_000 + b"}</script>",
+        id="a number with ten thousand digits",
+    ),
+    pytest.param(
+        b'<script type=application/ld+json>{"@id":"#a","@type":"Article","author":{"@id":"#a"}}</script>',
+        id="JSON-LD that refers to itself",
+    ),
     pytest.param(b"<table><svg><title>" * 20_000, id="elements in places where they do not belong"),
     pytest.param(b"<title>" + b" - " * 50_000 + b"</title>", id="a title of separators"),
     pytest.param(b"<p>" + b"&#x10FFFF;&#0;&#xD800;" * 50_000, id="entities of characters that do not exist"),
-    pytest.param(b"<link rel=canonical href='https://[bad'><base href='::'><a href='http://%'>", id="addresses that are none"),
-    pytest.param(b"<html lang='" + b"x" * 100_000 + b"'><meta http-equiv=refresh content='" + b";" * 100_000 + b"'>",
-                 id="long attributes where short ones are read"),
+    pytest.param(
+        b"<link rel=canonical href='https://[bad'><base href='::'><a href='http://%'>", id="addresses that are none"
+    ),
+    pytest.param(
+        b"<html lang='" + b"x" * 100_000 + b"'><meta http-equiv=refresh content='" + b";" * 100_000 + b"'>",
+        id="long attributes where short ones are read",
+    ),
     pytest.param(b"<h1>" * 50_000, id="fifty thousand headings in each other"),
     pytest.param(b"", id="nothing"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("body", HOSTILE)

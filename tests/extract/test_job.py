@@ -7,9 +7,21 @@ from pathlib import Path
 from curator.jobs.extract import run
 
 KEYS = [
-    "id", "title", "summary", "language", "site_name", "author", "published", "modified", "image", "canonical", "licence",
-    "keywords", "kind", "origins",
-]  # fmt: skip
+    "id",
+    "title",
+    "summary",
+    "language",
+    "site_name",
+    "author",
+    "published",
+    "modified",
+    "image",
+    "canonical",
+    "licence",
+    "keywords",
+    "kind",
+    "origins",
+]
 HTML = '<html lang="de"><title>Gezeiten lesen</title><meta name=keywords content="Tide, Pegel"><p>Wasser.'
 
 
@@ -31,7 +43,12 @@ def test_every_key_is_always_there(tmp_path: Path) -> None:
     assert answer["title"] == "Gezeiten lesen"
     assert answer["language"] == "de"
     assert answer["keywords"] == ["Tide", "Pegel"]
-    assert answer["origins"] == {"title": "title", "language": "html lang", "keywords": "keywords"}
+    assert answer["origins"] == {
+        "title": "title",
+        "language": "html lang",
+        "kind": "address",
+        "keywords": "keywords",
+    }
     assert answer["author"] is None
 
 

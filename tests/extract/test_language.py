@@ -7,7 +7,7 @@ from curator.extract.language import normalised
 from tests.extract.reading import page, value
 
 ENGLISH = "The tables of this guide are for sailors who want to know when the water is high and when it is not."
-GERMAN = "Dieser Leitfaden erklärt, wie man eine Tafel liest und die Höhe des Wassers zwischen den Zeiten schätzt, und mit der"
+GERMAN = "Dieser Leitfaden erklärt, wie man eine Tafel liest und die Höhe des Wassers schätzt, und mit der"
 GREEK = "Ο οδηγός αυτός εξηγεί πώς διαβάζεται ένας πίνακας παλίρροιας και πώς υπολογίζεται το ύψος του νερού."
 
 
@@ -50,26 +50,50 @@ def test_a_written_tag_is_read(written: str, tag: str | None) -> None:
         pytest.param("Foto Galerie 2020", "en", "", "en", id="too few words contradict nothing"),
         pytest.param(GERMAN, "", '<meta property="og:locale" content="de_DE">', "de-DE", id="the card's locale"),
         pytest.param(GERMAN, "", '<meta http-equiv="content-language" content="de">', "de", id="content-language"),
-        pytest.param("Mapa", "", '<link rel=alternate hreflang=es href="/guide/harmonics">', "es",
-                     id="the alternate that is this very page"),
+        pytest.param(
+            "Mapa",
+            "",
+            '<link rel=alternate hreflang=es href="/guide/harmonics">',
+            "es",
+            id="the alternate that is this very page",
+        ),
         pytest.param(ENGLISH, "", "", "en", id="English by its small words"),
         pytest.param(GERMAN, "", "", "de", id="German by its small words"),
-        pytest.param("Каталог приливных станций: координаты, уровень и период наблюдений. Данные были проверены.", "", "",
-                     "ru", id="Russian by its letters"),
-        pytest.param("Каталог містить відомості про їхні координати та рівень води, її зміни", "", "", "uk",
-                     id="Ukrainian by its letters"),
-        pytest.param("Bản đồ rừng ngập mặn ven biển Việt Nam với số liệu diện tích từ năm 1990", "", "", "vi",
-                     id="Vietnamese by its letters"),
-        pytest.param("この案内では潮汐表の読み方と水位の計算方法を説明します。", "zh", "", "ja",
-                     id="kana contradict Chinese"),
+        pytest.param(
+            "Каталог приливных станций: координаты, уровень и период наблюдений. Данные были проверены.",
+            "",
+            "",
+            "ru",
+            id="Russian by its letters",
+        ),
+        pytest.param(
+            "Каталог містить відомості про їхні координати та рівень води, її зміни",
+            "",
+            "",
+            "uk",
+            id="Ukrainian by its letters",
+        ),
+        pytest.param(
+            "Bản đồ rừng ngập mặn ven biển Việt Nam với số liệu diện tích từ năm 1990",
+            "",
+            "",
+            "vi",
+            id="Vietnamese by its letters",
+        ),
+        pytest.param(
+            "この案内では潮汐表の読み方と水位の計算方法を説明します。", "zh", "", "ja", id="kana contradict Chinese"
+        ),
         pytest.param("收录全国一百二十个潮汐站的坐标和观测年限", "", "", "zh", id="ideographs alone are Chinese"),
         pytest.param("دليل مصور يضم مئة وعشرين نوعا من الطيور المهاجرة", "", "", "ar", id="Arabic"),
-        pytest.param("راهنمای پرندگان مهاجر با تصویر و زمان گذر هر گونه از چهار فصل", "", "", "fa",
-                     id="Persian by its letters"),
-        pytest.param("Danes og nordmenn skriver nesten likt", "nb", "", "nb", id="close languages: the statement stands"),
+        pytest.param(
+            "راهنمای پرندگان مهاجر با تصویر و زمان گذر هر گونه از چهار فصل", "", "", "fa", id="Persian by its letters"
+        ),
+        pytest.param(
+            "Danes og nordmenn skriver nesten likt", "nb", "", "nb", id="close languages: the statement stands"
+        ),
         pytest.param("12 34 56", "", "", None, id="no letters, no language"),
     ],
-)  # fmt: skip
+)
 def test_the_language_is_found(text: str, lang: str, head: str, expected: str | None) -> None:
     assert language(text, lang=lang, head=head) == expected
 

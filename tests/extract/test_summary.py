@@ -24,34 +24,68 @@ def summary(head: str, body: str = "", **more: str) -> str | None:
         pytest.param(description(LONG, "og:description"), "", LONG, id="the card's description"),
         pytest.param(description(LONG, "twitter:description"), "", LONG, id="the other card's"),
         pytest.param(json_ld(f'{{"@type":"Article","description":"{LONG}"}}'), "", LONG, id="JSON-LD of the article"),
-        pytest.param(json_ld('{"@type":"WebSite","description":"News from the coast, every day and every hour."}'),
-                     f"<p>{LONG}</p>", LONG, id="JSON-LD of the site is not the page's"),
-        pytest.param(description("News from the coast, every day and every hour.")
-                     + json_ld('{"@type":"WebSite","description":"News from the coast, every day and every hour."}'),
-                     f"<p>{LONG}</p>", LONG, id="a description that JSON-LD gives the site is the site's"),
+        pytest.param(
+            json_ld('{"@type":"WebSite","description":"News from the coast, every day and every hour."}'),
+            f"<p>{LONG}</p>",
+            LONG,
+            id="JSON-LD of the site is not the page's",
+        ),
+        pytest.param(
+            description("News from the coast, every day and every hour.")
+            + json_ld('{"@type":"WebSite","description":"News from the coast, every day and every hour."}'),
+            f"<p>{LONG}</p>",
+            LONG,
+            id="a description that JSON-LD gives the site is the site's",
+        ),
         pytest.param(description("Ringing recoveries"), f"<p>{LONG}</p>", LONG, id="the title once more is no summary"),
         pytest.param(description("Just another WordPress site"), f"<p>{LONG}</p>", LONG, id="a theme's placeholder"),
-        pytest.param(description("We use cookies to improve your experience. Please accept."), f"<p>{LONG}</p>", LONG,
-                     id="a cookie notice as description"),
-        pytest.param(description("rings, petrels, birds, maps, data, sea, coast"), f"<p>{LONG}</p>", LONG,
-                     id="a list of keywords as description"),
+        pytest.param(
+            description("We use cookies to improve your experience. Please accept."),
+            f"<p>{LONG}</p>",
+            LONG,
+            id="a cookie notice as description",
+        ),
+        pytest.param(
+            description("rings, petrels, birds, maps, data, sea, coast"),
+            f"<p>{LONG}</p>",
+            LONG,
+            id="a list of keywords as description",
+        ),
         pytest.param(description(f"&lt;p&gt;{LONG}&lt;/p&gt;"), "", LONG, id="tags in a description go"),
-        pytest.param("", f"<p>We use cookies. By using this site you accept cookies.</p><p>{LONG}</p>", LONG,
-                     id="a cookie notice in the text is passed over"),
-        pytest.param("", f"<p>Subscribe to our weekly newsletter for all the news from the coast.</p><p>{LONG}</p>", LONG,
-                     id="a newsletter box is passed over"),
-        pytest.param("", "<p>Funded by the European Union. Views and opinions expressed are those of the author(s) only."
-                     f"</p><p>{LONG}</p>", LONG, id="the disclaimer of a funder is passed over"),
+        pytest.param(
+            "",
+            f"<p>We use cookies. By using this site you accept cookies.</p><p>{LONG}</p>",
+            LONG,
+            id="a cookie notice in the text is passed over",
+        ),
+        pytest.param(
+            "",
+            f"<p>Subscribe to our weekly newsletter for all the news from the coast.</p><p>{LONG}</p>",
+            LONG,
+            id="a newsletter box is passed over",
+        ),
+        pytest.param(
+            "",
+            "<p>Funded by the European Union. Views and opinions expressed are those of the author(s) only."
+            f"</p><p>{LONG}</p>",
+            LONG,
+            id="the disclaimer of a funder is passed over",
+        ),
         pytest.param("", f"<p>By Ann Lind, 3 May 2020</p><p>{LONG}</p>", LONG, id="a byline is passed over"),
-        pytest.param("", f'<nav><p>{SECOND}</p></nav><p>{LONG}</p>', LONG, id="navigation is passed over"),
-        pytest.param("", f'<p><a href="/x">{SECOND}</a></p><p>{LONG}</p>', LONG, id="a paragraph of links is passed over"),
-        pytest.param("", "<p>Birds of the sea are ringed by volunteers each spring.</p>"
-                     f"<p>{SECOND}</p>", "Birds of the sea are ringed by volunteers each spring. " + SECOND,
-                     id="a short first paragraph takes the next one along"),
+        pytest.param("", f"<nav><p>{SECOND}</p></nav><p>{LONG}</p>", LONG, id="navigation is passed over"),
+        pytest.param(
+            "", f'<p><a href="/x">{SECOND}</a></p><p>{LONG}</p>', LONG, id="a paragraph of links is passed over"
+        ),
+        pytest.param(
+            "",
+            f"<p>Birds of the sea are ringed by volunteers each spring.</p><p>{SECOND}</p>",
+            "Birds of the sea are ringed by volunteers each spring. " + SECOND,
+            id="a short first paragraph takes the next one along",
+        ),
         pytest.param("", "<p>Too short.</p>", None, id="too little text is no summary"),
         pytest.param("", "", None, id="no text"),
     ],
-)  # fmt: skip
+)
 def test_the_summary_is_picked(head: str, body: str, expected: str | None) -> None:
     assert summary(head, body) == expected
 

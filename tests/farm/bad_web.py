@@ -25,6 +25,7 @@ from tests.farm.behaviours import (
     locked,
     only_for_head,
     pours,
+    pours_raw,
     remembers,
     resets,
     robots,
@@ -149,7 +150,16 @@ BODIES = Site(
         ("/not-gzip", says_gzip_but_is_not(GOOD)),
         ("/garbage", speaks(b"\x00\x01\x02 this is not HTTP\r\n\r\n")),  # protocol
         ("/ftp-banner", speaks(b"220 FTP server ready\r\n")),  # protocol
-        ("/http09", speaks(RAW)),  # protocol
+        ("/http09", speaks(RAW)),  # ok, as browsers show it
+        ("/icy", speaks(b"ICY 200 OK\r\nContent-Type: text/html\r\n\r\n" + RAW)),  # ok
+        ("/folded", speaks(b"HTTP/1.1 200 OK\r\nX-Long: a\r\n b\r\nContent-Type: text/html\r\n\r\n" + RAW)),  # ok
+        ("/control-bytes", speaks(b"HTTP/1.1 200 \xff\x01\r\nX: a\x00b\r\nContent-Type: text/html\r\n\r\n" + RAW)),
+        ("/two-equal-lengths", speaks(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nok")),
+        ("/flood-of-100", speaks(b"HTTP/1.1 100 Continue\r\n\r\n" * 50 + b"HTTP/1.1 200 OK\r\n\r\n" + RAW)),  # ok
+        ("/flood-of-100-and-no-end", pours_raw(b"HTTP/1.1 100 Continue\r\n\r\n")),  # too large
+        ("/head-without-end", pours_raw(b"X: y\r\n", before=b"HTTP/1.1 200 OK\r\n")),  # too large
+        ("/old", speaks(b"HTTP/1.0 200 OK\r\n\r\n" + RAW)),  # ok
+        ("/sloppy-chunks", speaks(b"HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2\nok\n0\n\n")),  # ok
         ("/blank-before-colon", speaks(b"HTTP/1.1 200 OK\r\nContent-Type : text/html\r\nContent-Length: 2\r\n\r\nok")),
         ("/two-lengths", speaks(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok!")),
         ("/negative-length", speaks(b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nok")),
@@ -193,6 +203,13 @@ REDIRECTS = Site(
         ("/to-decimal", leads_to("http://167772161/")),  # unsafe
         ("/to-unspecified", leads_to("http://0.0.0.0/")),  # unsafe
         ("/to-six", leads_to("http://[fd00::1]/")),  # unsafe
+        ("/long-location", leads_to("/" + "x" * 200_000)),  # protocol: no server takes it
+        ("/latin-1", speaks(b"HTTP/1.1 302 Found\r\nLocation: /\xe9t\xe9\r\n\r\n")),
+        ("/to-idn", leads_to("http://b\u00fccher.invalid/")),  # dns
+        ("/refresh", says(GOOD, headers=(("Refresh", "0; url=/target"),))),  # redirected
+        ("/meta-refresh", says('<meta http-equiv="refresh" content="0;url=/target">')),  # redirected
+        ("/refresh-ring", says('<meta http-equiv="refresh" content="0;url=/refresh-ring-2">')),  # ok
+        ("/refresh-ring-2", says('<meta http-equiv="refresh" content="0;url=/refresh-ring">')),
         ("/to-no-name", leads_to("https://no-such-name.invalid/")),  # dns
     ),
 )

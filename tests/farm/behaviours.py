@@ -158,3 +158,14 @@ async def early_hints(visit: Visit) -> None:
     """An informational response first. Source: RFC 8297."""
     await visit.write(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n")
     await visit.answer(200, "<title>After the hint</title>")
+
+
+def pours_raw(block: bytes, *, before: bytes = b"") -> Behaviour:
+    """Raw bytes without an end."""
+
+    async def behave(visit: Visit) -> None:
+        await visit.write(before)
+        while True:
+            await visit.write(block * 256)
+
+    return behave

@@ -177,7 +177,8 @@ async def test_a_mention_that_vanishes_is_dated_and_its_resource_is_looked_at_no
     nights.write("docs/list.md", LIST.replace("- [Wall](https://wall.example/x)\n", ""))
     await nights.night()
     assert "https://wall.example/x" not in states(nights)
-    assert len([visit for visit in nights.farm.asked if visit.host == "wall.example" and visit.target == "/x"]) == 1
+    asked = [visit for visit in nights.farm.asked if visit.host == "wall.example" and visit.target == "/x"]
+    assert len(asked) == 2, "one look: as ourselves, and after the refusal as browsers ask"
 
 
 async def test_a_source_that_cannot_be_read_keeps_its_mentions_and_is_told(nights: Nights) -> None:

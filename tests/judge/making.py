@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from curator.extract.shingles import shingles
 from curator.model import (
     Agent,
     Attempt,
@@ -61,6 +62,45 @@ def page(
     )
 
 
+def web_page(
+    title: str = "",
+    *headings: str,
+    text: str = "",
+    length: int | None = None,
+    language: str | None = None,
+    site: str | None = None,
+    links: tuple[str, ...] = (),
+    scripts: tuple[str, ...] = (),
+    robots: str | None = None,
+    kind: str = "text/html",
+    generator: str | None = None,
+    refresh: str | None = None,
+    password: bool = False,
+) -> Page:
+    """A page as the extract room gives it; the shingles are those of the text, `length` the whole text's."""
+    return Page(
+        Words(
+            title=Found(title, "title") if title else None,
+            language=Found(language, "html lang") if language else None,
+            site_name=Found(site, "og:site_name") if site else None,
+        ),
+        Signals(
+            content_type=kind,
+            title=title,
+            headings=headings,
+            main_text=text[:4_000],
+            text_length=len(text) if length is None else length,
+            shingles=shingles(text),
+            outbound_hosts=links,
+            script_hosts=scripts,
+            meta_robots=robots,
+            generator=generator,
+            meta_refresh=refresh,
+            forms=(Form("post", "/session", ("user", "password"), has_password=True),) if password else (),
+        ),
+    )
+
+
 def attempt(*hops: Hop | int, failure: Failure | None = None, detail: str = "", at_url: str | None = None) -> Attempt:
     seen = tuple(hop(one) if isinstance(one, int) else one for one in hops)
     return Attempt(Agent.OWN, seen, failure, detail, at_url)
@@ -77,13 +117,16 @@ def case(
     size: int | None = 12_000,
     truncated: bool = False,
     known: bool = False,
+    was: Page | None = None,
+    approved: Page | None = None,
     wordings: tuple[Wording, ...] = (),
 ) -> Case:
     """A case at NIGHT whose last attempt had these hops and ended in `failure`, or in the last of them."""
     last = attempt(*hops, failure=failure, detail=detail, at_url=at_url)
     evidence = Evidence(url or "", (*before, last), size=None if failure else size, truncated=truncated)
-    good = Check(NIGHT - DAY, Evidence(url or "", (attempt(200),), size=12_000), page()) if known else None
-    return Case(url, Check(NIGHT, evidence, body), NIGHT, POLICY, wordings=wordings, last_good=good)
+    held = was or page()
+    good = Check(NIGHT - DAY, Evidence(url or "", (attempt(200),), size=12_000), held) if known or was else None
+    return Case(url, Check(NIGHT, evidence, body), NIGHT, POLICY, wordings=wordings, last_good=good, approved=approved)
 
 
 def finding(

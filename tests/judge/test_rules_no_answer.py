@@ -135,6 +135,12 @@ ROWS = (
         case(*(hop(302, f"https://example.org/{n}") for n in range(6)), hop(200, "https://example.org/6"), url=PAGE),
         "redirected", Cause.REDIRECTED, "Works; it redirects for now to https://example.org/6 (302).",
     ),
+    Row(
+        "TLS of a protocol that was given up (RFC 8996)",
+        case(failure=Failure.TLS, detail="[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol", at_url=PAGE),
+        "tls", Cause.TLS,
+        "example.org secures its connections in a way so old that browsers refuse it; the page may still be there.",
+    ),
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from curator.judge import judge, suggest, verdict, words
+from curator.judge import judge, judge_without_asking, suggest, verdict, words
 from curator.model import Case, Cause, Found, Page, Suggestion, SuggestionKind, Verdict, Words
 from tests.judge.making import DAY, NIGHT, PAGE, POLICY, case, finding, hop, page
 
@@ -25,7 +25,7 @@ NEW = "https://example.org/handbook/page"
     ],
 )
 def test_only_the_words_of_the_page_itself_are_kept(one: Case, keeps: bool) -> None:
-    assert words.may_keep(judge(one)) is keeps
+    assert words.may_keep(judge_without_asking(one)) is keeps
 
 
 def said(title: str | None = None, summary: str | None = None) -> Words:

@@ -144,6 +144,7 @@ async def wired(
     *names: str,
     look_up=no_such_name,
     hosts: tuple[Host, ...] = (),
+    hosts_: object = None,
     tls: ssl.SSLContext | None = None,
     **changes: object,
 ):
@@ -151,6 +152,8 @@ async def wired(
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(serving(script, tls=tls))
         connect_to = dict.fromkeys(names or ("site.example",), f"127.0.0.1:{server.port}")
+        if hosts_:
+            changes["hosts"] = hosts_
         wire = Wire(courtesy(**({"connect_to": connect_to} | changes)), lambda: NOON, hosts, look_up=look_up)
         yield server, await stack.enter_async_context(wire)
 

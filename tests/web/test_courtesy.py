@@ -14,7 +14,7 @@ from tests.web.test_trouble import silent, unused_port
 
 
 async def visit(gate: Gate, name: str, seen: list[str], *, pause_s: float = 0.0) -> None:
-    async with gate.turn(name, pause_s=pause_s) as turn:
+    async with gate.turn(name, pause_s=lambda: pause_s) as turn:
         turn.touched = True
         seen.append(name)
 
@@ -23,7 +23,7 @@ async def test_turns_come_first_come_first_served():
     gate, seen = Gate(10), []
 
     async def number(label: str) -> None:
-        async with gate.turn("a", pause_s=0):
+        async with gate.turn("a", pause_s=lambda: 0):
             seen.append(label)
 
     await asyncio.gather(*(number(str(index)) for index in range(20)))
@@ -42,7 +42,7 @@ async def test_a_host_that_rests_keeps_nobody_else_waiting():
 
 async def test_a_visit_that_the_host_never_noticed_needs_no_rest():
     gate, seen = Gate(1), []
-    async with gate.turn("a", pause_s=3_600):
+    async with gate.turn("a", pause_s=lambda: 3_600):
         pass
     await asyncio.wait_for(visit(gate, "a", seen), 5)
     assert seen == ["a"]
@@ -50,7 +50,7 @@ async def test_a_visit_that_the_host_never_noticed_needs_no_rest():
 
 async def test_a_cancelled_wait_gives_its_turn_to_the_next():
     gate, seen = Gate(1), []
-    async with gate.turn("a", pause_s=0):
+    async with gate.turn("a", pause_s=lambda: 0):
         first, second = (asyncio.ensure_future(visit(gate, "a", seen)) for _ in range(2))
         await asyncio.sleep(0)
         first.cancel()
@@ -122,7 +122,7 @@ def test_pause(interval_s, delay_s, pause_s):
         pytest.param("429 Too Many Requests", "soon", None, id="garbage"),
         pytest.param("429 Too Many Requests", "", None, id="empty"),
         pytest.param("200 OK", "120", None, id="not of a good answer"),
-        pytest.param("404 Not Found", "120", None, id="not of a 404"),
+        pytest.param("410 Gone", "120", None, id="not of a 410"),
     ],
 )
 async def test_retry_after_makes_the_host_rest(status, value, rests_s):

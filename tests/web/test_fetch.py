@@ -81,7 +81,9 @@ async def test_bodies(answer, content, truncated):
 
 @pytest.mark.parametrize("status", ["403 Forbidden", "404 Not Found", "410 Gone", "500 Oops", "999 Request denied"])
 async def test_any_status_is_an_answer(status):
-    fetched, server = await look({"/": ok(b"sorry", status=status)})
+    fetched, server = await look(
+        {"/": ok(b"sorry", status=status)}, request=Request("http://site.example/", purpose=Purpose.PROBE)
+    )
     assert fetched.evidence.status == int(status[:3])
     assert fetched.evidence.failure is None
     assert fetched.body == b"sorry"
@@ -178,10 +180,10 @@ async def test_attempts_stand_in_order_and_the_last_one_counts():
         pytest.param(ok(status="503 Busy"), 3, id="503 may pass"),
         pytest.param(ok(b"", "Retry-After: 60", status="503 Busy"), 1, id="503 that says when to come back"),
         pytest.param(ok(status="501 Not Implemented"), 1, id="501 will not pass"),
-        pytest.param(ok(status="404 Not Found"), 1, id="404 is an answer"),
+        pytest.param(ok(b"Page not found", status="404 Not Found"), 1, id="404 is an answer"),
         pytest.param(ok(status="429 Too Many Requests"), 1, id="429 is no noise"),
         pytest.param(b"", 3, id="nothing at all may pass"),
-        pytest.param(b"rubbish\r\n\r\n", 1, id="rubbish will not pass"),
+        pytest.param(b"rubbish\r\n\r\n", 2, id="rubbish will not pass, but is shown to the second engine"),
     ],
 )
 async def test_what_is_asked_again(answer, asked):

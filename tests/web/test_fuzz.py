@@ -9,6 +9,7 @@ import pytest
 
 from curator.model import Failure, Purpose, Request
 from curator.web import Fetched
+from curator.web._aim import without_credentials
 from tests.web.raw import ok, to, wired
 
 GOOD = (
@@ -45,7 +46,7 @@ def unknown(name: str) -> tuple[str, ...]:
 
 def sound(fetched: Fetched, url: str) -> None:
     evidence = fetched.evidence
-    assert evidence.url == url
+    assert evidence.url == without_credentials(url)
     assert evidence.attempts
     assert (evidence.failure is not None) or evidence.status is not None
     for attempt in evidence.attempts:

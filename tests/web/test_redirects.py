@@ -58,7 +58,7 @@ async def test_locations_as_browsers_read_them(location, final):
         pytest.param(b"HTTP/1.1 301 Moved\r\nContent-Length: 2\r\n\r\nhi", 301, id="no Location at all"),
         pytest.param(to("/b", status=300), 300, id="300 is a choice for people"),
         pytest.param(ok(b"", "Location: /b", status="201 Created"), 201, id="Location of a 201"),
-        pytest.param(ok(b"", "Refresh: 0; url=/b"), 200, id="Refresh is not followed yet"),
+        pytest.param(ok(b"", "Refresh: 60; url=/b"), 200, id="a Refresh that leaves time to read"),
     ],
 )
 async def test_what_is_no_redirect(answer, status):

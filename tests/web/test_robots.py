@@ -136,10 +136,13 @@ async def test_the_memory_is_handed_on():
 
 
 @pytest.mark.parametrize(
-    ("written", "delay"), [("5", 5), ("0.5", 0.5), ("3600", 10), ("1e9", 10), ("-1", None), ("inf", None), ("x", None)]
-)
-async def test_crawl_delay_is_capped(written, delay):
-    old = Host("site.example", delay_s=7.0)
+    ("written", "before", "delay"),
+    [("5", None, 5), ("0.5", None, 0.5), ("3600", None, 10), ("1e9", None, 10), ("-1", None, None),
+     ("inf", None, None), ("x", None, None), ("x", 10.0, 4.0), ("5", 10.0, 5), ("2", 10.0, 4.0), ("x", 0.9, None)],
+)  # fmt: skip
+async def test_crawl_delay_is_capped_and_what_was_learnt_counts_half(written, before, delay):
+    """The good answer takes a fifth away, the new day half of the rest."""
+    old = Host("site.example", delay_s=before)
     text = f"User-agent: *\nCrawl-delay: {written}\nDisallow: /page"
     fetched, _ = await look({"/robots.txt": robots(text)}, "http://site.example/page", hosts=(old,))
     assert fetched.host.delay_s == delay

@@ -5,18 +5,74 @@ Never decides: rules do, together with what else they see.
 
 from typing import Final
 
+from curator.judge.language import _marks
+from curator.judge.language._claims import MAX_TEXT, Lexicon, lexicon, plain
 from curator.judge.language._language import Language, fold, parts
+from curator.judge.language.ar import ARABIC
+from curator.judge.language.bg import BULGARIAN
+from curator.judge.language.ca import CATALAN
+from curator.judge.language.cs import CZECH
+from curator.judge.language.da import DANISH
 from curator.judge.language.de import GERMAN
+from curator.judge.language.el import GREEK
 from curator.judge.language.en import ENGLISH
 from curator.judge.language.es import SPANISH
+from curator.judge.language.et import ESTONIAN
+from curator.judge.language.fa import PERSIAN
+from curator.judge.language.fi import FINNISH
 from curator.judge.language.fr import FRENCH
+from curator.judge.language.he import HEBREW
+from curator.judge.language.hr import CROATIAN
+from curator.judge.language.hu import HUNGARIAN
 from curator.judge.language.it import ITALIAN
+from curator.judge.language.ja import JAPANESE
+from curator.judge.language.ko import KOREAN
+from curator.judge.language.lt import LITHUANIAN
+from curator.judge.language.lv import LATVIAN
 from curator.judge.language.nl import DUTCH
+from curator.judge.language.no import NORWEGIAN
+from curator.judge.language.pl import POLISH
+from curator.judge.language.pt import PORTUGUESE
+from curator.judge.language.ro import ROMANIAN
+from curator.judge.language.ru import RUSSIAN
+from curator.judge.language.sk import SLOVAK
+from curator.judge.language.sl import SLOVENIAN
+from curator.judge.language.sr import SERBIAN
+from curator.judge.language.sv import SWEDISH
+from curator.judge.language.tr import TURKISH
+from curator.judge.language.uk import UKRAINIAN
+from curator.judge.language.vi import VIETNAMESE
+from curator.judge.language.zh import CHINESE
 
-LANGUAGES: Final = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH)
+LANGUAGES: Final = (
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, CZECH, SLOVAK, HUNGARIAN, ROMANIAN,
+    BULGARIAN, GREEK, SWEDISH, DANISH, NORWEGIAN, FINNISH, ESTONIAN, LATVIAN, LITHUANIAN, SLOVENIAN, CROATIAN,
+    SERBIAN, CATALAN, TURKISH, RUSSIAN, UKRAINIAN, ARABIC, HEBREW, PERSIAN, VIETNAMESE, CHINESE, JAPANESE, KOREAN,
+)  # fmt: skip
 
 _CHALLENGES: Final = frozenset(fold(title) for language in LANGUAGES for title in language.challenges)
 _LOG_INS: Final = frozenset(fold(title) for language in LANGUAGES for title in language.log_ins)
+
+LOST: Final = lexicon(LANGUAGES, whole="lost", things="things", says="gone")
+"""The page is not there."""
+
+SALE: Final = lexicon(LANGUAGES, whole="sale_pages", things="domains", says="sale")
+"""The domain is for sale, parked, or expired."""
+
+UNREADY: Final = lexicon(LANGUAGES, whole="unready_pages", things="sites", says="unready")
+"""The site is not ready, suspended, or under maintenance."""
+
+DEFAULTS: Final = lexicon((), whole="", more=_marks.DEFAULTS)
+"""The page is the one that a server or a host shows where no site is."""
+
+CONSENTS: Final = lexicon(LANGUAGES, whole="consents")
+"""The page wants a consent before it shows anything."""
+
+PAYWALLS: Final = lexicon(LANGUAGES, whole="paywalls")
+"""The page wants a payment or an account before it shows the rest."""
+
+STALE: Final = lexicon(LANGUAGES, whole="stale")
+"""Nobody looks after the page any more."""
 
 
 def is_challenge(title: str) -> bool:
@@ -29,4 +85,19 @@ def is_log_in(title: str) -> bool:
     return not _LOG_INS.isdisjoint(parts(title))
 
 
-__all__ = ["LANGUAGES", "Language", "is_challenge", "is_log_in"]
+__all__ = [
+    "CONSENTS",
+    "DEFAULTS",
+    "LANGUAGES",
+    "LOST",
+    "MAX_TEXT",
+    "PAYWALLS",
+    "SALE",
+    "STALE",
+    "UNREADY",
+    "Language",
+    "Lexicon",
+    "is_challenge",
+    "is_log_in",
+    "plain",
+]

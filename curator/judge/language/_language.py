@@ -21,11 +21,34 @@ class Language:
     challenges: whole titles, headings or lines of pages that want to know whether one is a human, or refuse one as a
         robot.
     log_ins: whole titles, or one part of a title, of pages at which one logs in.
+    things, gone: words for what can be missing, and what is said of it then; together they make most error pages.
+    lost: whole titles, headings or lines of error pages that name no thing, or that the two above do not make.
+    domains, sale, sale_pages: the same for addresses that are for sale, parked or expired.
+    sites, unready, unready_pages: the same for sites that are not ready, suspended or under maintenance.
+    consents: whole headings of pages that want a consent before they show anything.
+    paywalls: whole headings or lines that want a payment or an account before they show the rest.
+    stale: whole headings or lines that say that nobody looks after the page any more.
+    fillers: words that stand around all that and mean nothing by themselves.
+    is_glued: words are not, or not reliably, set apart by spaces.
     """
 
     code: str
     challenges: tuple[str, ...] = ()
     log_ins: tuple[str, ...] = ()
+    fillers: str = ""
+    things: str = ""
+    gone: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    domains: str = ""
+    sale: tuple[str, ...] = ()
+    sale_pages: tuple[str, ...] = ()
+    sites: str = ""
+    unready: tuple[str, ...] = ()
+    unready_pages: tuple[str, ...] = ()
+    consents: tuple[str, ...] = ()
+    paywalls: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    is_glued: bool = False
 
 
 def fold(text: str) -> str:

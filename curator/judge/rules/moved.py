@@ -7,7 +7,7 @@ them does is the new address's own business.
 from collections.abc import Mapping
 from typing import Final
 
-from curator.judge import _redirects
+from curator.judge import _redirects, platforms
 from curator.judge._redirects import Kinship
 from curator.judge.rules import _answer
 from curator.model import Case, Cause, Finding
@@ -26,7 +26,7 @@ CONFIDENCE: Final[Mapping[Kinship, float]] = {
 def look(case: Case) -> Finding | None:
     hops = case.check.evidence.hops
     target = _redirects.permanent_target(hops)
-    if target is None:
+    if target is None or (platforms.is_login_address(target) and not platforms.is_login_address(_answer.asked(case))):
         return None
     confidence = CONFIDENCE.get(_redirects.kinship(_answer.asked(case), target))
     if confidence is None:

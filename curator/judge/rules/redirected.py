@@ -21,5 +21,6 @@ def look(case: Case) -> Finding | None:
         words = f"Works; the address is now written {_answer.shown(end)}."
         return Finding(NAME, Cause.REDIRECTED, words, confidence=0.98)
     status = next((hop.status for hop in hops if hop.status not in _redirects.PERMANENT), hops[0].status)
-    words = f"Works; it redirects for now to {_answer.shown(end)} ({status})."
+    how = "redirects for now" if status in _redirects.REDIRECTS else "sends its readers on"
+    words = f"Works; it {how} to {_answer.shown(end)} ({status})."
     return Finding(NAME, Cause.REDIRECTED, words, confidence=0.9)

@@ -3,6 +3,7 @@
 Source: RFC 5280, 6.1 (path validation); RFC 9110, 4.3.4 (https certificate verification).
 """
 
+import re
 from typing import Final
 
 from curator.judge import _dates
@@ -12,6 +13,12 @@ from curator.model import Case, Cause, Failure, Finding
 NAME: Final = "tls"
 
 STILL_THERE: Final = "browsers warn before they open the page, which may still be there"
+
+_OLD: Final = re.compile(
+    r"unsupported.protocol|protocol.version|wrong.version|version.too.low|legacy|dh.key.too.small|sslv3|tlsv1.alert.pro",
+    re.IGNORECASE,
+)
+"""What TLS libraries say of servers that know only protocols and keys given up long ago (RFC 8996)."""
 
 
 def look(case: Case) -> Finding | None:
@@ -29,6 +36,8 @@ def _words(case: Case) -> str | None:
         return f"The certificate of {name} was issued for another name; {STILL_THERE}"
     if failure is Failure.TLS_UNTRUSTED:
         return f"The certificate of {name} comes from nobody whom browsers trust; {STILL_THERE}"
+    if failure is Failure.TLS and _OLD.search(_answer.detail(case)[:500]):
+        return f"{name} secures its connections in a way so old that browsers refuse it; the page may still be there"
     return f"No secure connection to {name} could be made" if failure is Failure.TLS else None
 
 

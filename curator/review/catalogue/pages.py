@@ -3,18 +3,18 @@
 Only reads, and knows nothing of the desk. Scraped text is always escaped.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from datasette import NotFound, Response
 
 from curator import store as keep
 from curator import urls
-from curator.model import CAUSE_WORDS, NOT_CHECKED_WORDS, NOTE_WORDS, STATE_WORDS, Role, State
-from curator.review import cells
+from curator.model import Role, State
+from curator.review import door, gate, page
+from curator.review.page import Page
 
-DATABASE: Final = "curator"
 OPEN_DOCUMENTS: Final = 3
 """So many documents are shown unfolded on the home page of a small catalogue; all others are a line with a bar."""
 
@@ -22,31 +22,21 @@ LISTED_DOCUMENTS: Final = 200
 NEWS: Final = 6
 READ_NEWS: Final = 100
 CHANGES: Final = 500
-ORDER: Final = (State.DEAD, State.FAILING, State.MOVED, State.UNSURE, None, State.LIVE)
 BAD: Final = frozenset({State.DEAD, State.FAILING})
-DISTRIBUTION: Final = "link-curator"
-
-Result = TypeVar("Result")
-
-
-async def read(datasette: Any, verb: Callable[[keep.Store], Result]) -> Result:
-    """What `verb` reads from the catalogue, in one of Datasette's own reading threads."""
-    result: Result = await datasette.get_database(DATABASE).execute_fn(lambda connection: verb(keep.Store(connection)))
-    return result
 
 
 async def home(datasette: Any, request: Any) -> Response:
     """The documents of the catalogue with their sections, mentions and health, and the newest news."""
     await _ensure_may_view(datasette, request)
-    portals = await read(datasette, keep.portals)
-    lines = await read(datasette, lambda store: keep.document_lines(store, limit=LISTED_DOCUMENTS))
+    portals = await door.read(datasette, keep.portals)
+    lines = await door.read(datasette, lambda store: keep.document_lines(store, limit=LISTED_DOCUMENTS))
     shown = [line.id for line in lines[:OPEN_DOCUMENTS]]
-    opened = await read(datasette, lambda store: {number: keep.document_row(store, number) for number in shown})
+    opened = await door.read(datasette, lambda store: {number: keep.document_row(store, number) for number in shown})
     context = {
-        "status": await read(datasette, keep.status),
+        "status": await door.read(datasette, keep.status),
         "lines": lines,
         "opened": opened,
-        "news": folded(await read(datasette, lambda store: keep.news(store, limit=READ_NEWS)))[:NEWS],
+        "news": folded(await door.read(datasette, lambda store: keep.news(store, limit=READ_NEWS)))[:NEWS],
         "portals": portals,
         "portal_names": {portal.key: portal.name for portal in portals},
     }
@@ -57,10 +47,10 @@ async def document(datasette: Any, request: Any) -> Response:
     """One document as its portal words it, with the health of each mention."""
     await _ensure_may_view(datasette, request)
     number = int(request.url_vars["id"])
-    row = await read(datasette, lambda store: keep.document_row(store, number))
+    row = await door.read(datasette, lambda store: keep.document_row(store, number))
     if row is None or row.gone_at is not None:
         raise NotFound("This catalogue has no such document.")
-    portals = await read(datasette, keep.portals)
+    portals = await door.read(datasette, keep.portals)
     shown = [portal for portal in portals if portal.key == row.portal]
     names = {portal.key: portal.name for portal in portals}
     return await _page(datasette, request, "document", {"document": row, "portals": shown, "portal_names": names})
@@ -70,7 +60,7 @@ async def resource(datasette: Any, request: Any) -> Response:
     """One resource: what it is, how it fares and why we say so, and who mentions it."""
     await _ensure_may_view(datasette, request)
     number = int(request.url_vars["id"])
-    history = await read(datasette, lambda store: keep.history(store, number))
+    history = await door.read(datasette, lambda store: keep.history(store, number))
     if history is None:
         raise NotFound("This catalogue has no such resource.")
     return await _page(datasette, request, "resource", {"history": history})
@@ -79,7 +69,7 @@ async def resource(datasette: Any, request: Any) -> Response:
 async def changes(datasette: Any, request: Any) -> Response:
     """What changed of late, newest first."""
     await _ensure_may_view(datasette, request)
-    news = await read(datasette, lambda store: keep.news(store, limit=CHANGES))
+    news = await door.read(datasette, lambda store: keep.news(store, limit=CHANGES))
     return await _page(datasette, request, "changes", {"news": folded(news)})
 
 
@@ -88,25 +78,7 @@ async def _ensure_may_view(datasette: Any, request: Any) -> None:
 
 
 async def _page(datasette: Any, request: Any, name: str, context: dict[str, Any]) -> Response:
-    html = await datasette.render_template(
-        f"curator/{name}.html",
-        {
-            "name": "The catalogue",
-            "portals": (),
-            "css_url": datasette.urls.static_plugins(DISTRIBUTION, "curator.css"),
-            "state_mark": cells.state,
-            "state_words": lambda state: STATE_WORDS[state] if state else NOT_CHECKED_WORDS,
-            "cause_words": CAUSE_WORDS,
-            "note_words": NOTE_WORDS,
-            "state_order": ORDER,
-            "outward": cells.OUTWARD,
-            "items": items,
-            **context,
-        },
-        request=request,
-        view_name=f"curator-{name}",
-    )
-    return Response.html(html)
+    return await page.render(datasette, request, Page(name, {"items": items, **context}))
 
 
 def items(section: keep.SectionRow) -> list[list[keep.MentionRow]]:
@@ -137,11 +109,9 @@ def folded(news: Sequence[keep.NewsLine]) -> list[Told]:
     return [Told(lines[0], tuple(lines[1:]), str(key[3])) for key, lines in groups.items()]
 
 
-Page = Callable[[Any, Any], Awaitable[Response]]
-
-ROUTES: Final[tuple[tuple[str, Page], ...]] = (
-    (r"^/$", home),
-    (r"^/document/(?P<id>\d{1,15})$", document),
-    (r"^/resource/(?P<id>\d{1,15})$", resource),
-    (r"^/changes$", changes),
+ROUTES: Final[tuple[tuple[str, gate.View], ...]] = (
+    (r"^/$", gate.open_to_all(home)),
+    (r"^/document/(?P<id>\d{1,15})$", gate.open_to_all(document)),
+    (r"^/resource/(?P<id>\d{1,15})$", gate.open_to_all(resource)),
+    (r"^/changes$", gate.open_to_all(changes)),
 )

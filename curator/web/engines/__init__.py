@@ -3,18 +3,17 @@
 Never decides where to go, whether to go again, or what an answer means.
 """
 
-import ssl
 from collections.abc import Callable, Mapping
 from typing import Final
 
 import httpx
 
+from curator.web.engines._dial import Dialer, Tunnel
+from curator.web.engines._line import Line
 from curator.web.engines.core import CoreEngine
+from curator.web.engines.own import OwnEngine
 
-Trust = Callable[[], ssl.SSLContext]
-"""Gives the one context for all connections; made when the first secure one is asked for."""
+ENGINES: Final[Mapping[str, Callable[[Dialer], httpx.AsyncBaseTransport]]] = {"own": OwnEngine, "core": CoreEngine}
+"""By name; looks are made with the first, the others give their opinion in this order when it meets trouble."""
 
-ENGINES: Final[Mapping[str, Callable[[Trust], httpx.AsyncBaseTransport]]] = {"core": CoreEngine}
-"""By name; the first is the one that looks are made with."""
-
-__all__ = ["ENGINES", "CoreEngine", "Trust"]
+__all__ = ["ENGINES", "CoreEngine", "Dialer", "Line", "OwnEngine", "Tunnel"]

@@ -1,37 +1,32 @@
-"""The first engine: httpcore's HTTP/1.1 over our own sockets, a connection for each exchange.
+"""The second opinion: httpcore's HTTP/2 or HTTP/1.1, as the server likes, over our own sockets.
 
 Never resolves, redirects, retries or decodes; what the network does comes out as the exception that it is.
 """
 
-import ssl
-from collections.abc import AsyncIterator, Callable
-from typing import cast
+from collections.abc import AsyncIterator
+from typing import Any, Final, cast
 
 import httpcore
 import httpx
 
-from curator.web.engines._sockets import SocketStream, connect
+from curator.web.engines._dial import Dialer
+from curator.web.engines._line import Line
+
+_ALPN: Final = ("h2", "http/1.1")
+
+Connection = httpcore.AsyncHTTP11Connection | httpcore.AsyncHTTP2Connection
 
 
 class CoreEngine(httpx.AsyncBaseTransport):
-    """No pool: httpcore's costs grow with the connections it holds, and a host is visited with pauses anyway."""
+    """A connection for each exchange, no pool: httpcore's costs grow with the connections it holds."""
 
-    def __init__(self, trust: Callable[[], ssl.SSLContext]) -> None:
-        """`trust` gives the one context for all connections; it is asked when the first secure one is made."""
-        self._trust = trust
-        self._context: ssl.SSLContext | None = None
+    def __init__(self, dialer: Dialer) -> None:
+        self._dialer = dialer
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """One exchange with the checked address.
-
-        Args:
-            request: with the extensions `address` (an Address), `target` (bytes, what to send as the request's
-                target) and `timeout` (seconds for `connect`, `read`, `write`).
-
-        Raises:
-            NoConnectionError: nothing was sent; another address may do better. All else: `failures.OF_THE_WEB`.
-        """
+        """One exchange with the checked address; arguments and errors as the first engine's."""
         url, extensions = request.url, request.extensions
+        line = await self._dialer.dial(request, alpn=_ALPN)
         port = url.port or (443 if url.scheme == "https" else 80)
         origin = httpcore.Origin(url.raw_scheme, url.raw_host, port)
         asked = httpcore.Request(
@@ -40,33 +35,27 @@ class CoreEngine(httpx.AsyncBaseTransport):
             headers=request.headers.raw,
             extensions={"timeout": extensions["timeout"]},
         )
-        connection = httpcore.AsyncHTTP11Connection(origin, await self._stream(request))
+        is_two = line.protocol == "h2"
+        kind = httpcore.AsyncHTTP2Connection if is_two else httpcore.AsyncHTTP11Connection
+        connection: Connection = kind(origin, _Stream(line))
         try:
             answer = await connection.handle_async_request(asked)
         except BaseException:
             await connection.aclose()
+            line.close()
             raise
         chunks = cast("AsyncIterator[bytes]", answer.stream)
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(chunks, connection))
-
-    async def _stream(self, request: httpx.Request) -> SocketStream:
-        """The connection, secured where the URL says so; the certificate must be for the URL's host."""
-        within_s = request.extensions["timeout"]["connect"]
-        stream = await connect(request.extensions["address"], within_s=within_s)
-        if request.url.scheme != "https":
-            return stream
-        if self._context is None:
-            self._context = self._trust()
-            self._context.set_alpn_protocols(["http/1.1"])
-        return await stream.start_tls(self._context, request.url.raw_host.decode("ascii"), within_s)
+        body = _Body(chunks, connection, line)
+        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions={"line": line})
 
 
-class _Stream(httpx.AsyncByteStream):
+class _Body(httpx.AsyncByteStream):
     """The body as it comes; closing it closes the connection, read to its end or not."""
 
-    def __init__(self, chunks: AsyncIterator[bytes], connection: httpcore.AsyncHTTP11Connection) -> None:
+    def __init__(self, chunks: AsyncIterator[bytes], connection: Connection, line: Line) -> None:
         self._chunks = chunks
         self._connection = connection
+        self._line = line
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._chunks:
@@ -74,3 +63,27 @@ class _Stream(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._connection.aclose()
+        self._line.close()
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    """A line as httpcore knows connections."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's
+        return await self._line.read(within_s=timeout, at_most=max_bytes)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's
+        try:
+            await self._line.write(buffer, within_s=timeout)
+        except ConnectionError as error:
+            # Servers may answer before they have heard all; httpcore then reads what they said
+            raise httpcore.WriteError(str(error)) from error
+
+    async def aclose(self) -> None:
+        self._line.close()
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ARG002 - httpcore's
+        return None

@@ -1,0 +1,116 @@
+"""Tells the parts of a page that surround its text (navigation, footers, cookie notices) from the text.
+
+Never removes anything: it marks what a reader of the text should pass over.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import accumulate
+from typing import Final
+
+from curator.extract._nodes import Nodes
+
+_NEVER_TEXT: Final = (
+    "script style noscript template iframe object svg math canvas select textarea button input audio video map dialog "
+    "figcaption label head title option"
+).split()
+_AROUND: Final = ("nav", "footer", "aside", "menu")
+_AROUND_ROLES: Final = frozenset(
+    "navigation banner contentinfo complementary search dialog alertdialog alert menu menubar".split()
+)
+INLINE: Final = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr img picture source".split()
+)
+
+_HIDDEN_PARTS: Final = ("creen-reader", "sr-only", "visually-hidden", "mw-editsection", "skip-link")
+_AROUND_NAMES: Final = frozenset(
+    "nav navi navbar navigation menu submenu topbar breadcrumb breadcrumbs crumb crumbs sidebar footer cookie "
+    "cookies cookiebar consent gdpr ccpa onetrust cmp newsletter newsletters subscribe subscription signup related "
+    "relatedposts recommended recommendations comment comments commentlist respond disqus promo promotion advert "
+    "advertisement ads ad adsense sponsored popup modal lightbox skip pagination pager paging disclaimer copyright "
+    "imprint navbox catlinks hatnote printfooter noprint visuallyhidden skiplink siteheader".split()
+)
+_SMALL_NAMES: Final = frozenset(
+    "share sharing sharedaddy social socials byline dateline meta tags tagcloud widget paywall toc login search "
+    "searchform toolbar infobox overlay hidden authorbox sharebox sharebar sociallinks authorbio".split()
+)
+"""Names that are given to small boxes around a text and, as often, to what holds all of it."""
+_SMALL: Final = 400
+_HIDDEN: Final = 3
+_MUST_STAY: Final = frozenset({"html", "body", "main", "article", "h1"})
+
+
+class _Lengths:
+    """The lengths of the texts in elements, as parts of the page are left out."""
+
+    __slots__ = ("_before", "_nodes", "_texts", "gone")
+
+    def __init__(self, nodes: Nodes) -> None:
+        self._nodes = nodes
+        self._texts = list(map(len, nodes.texts))
+        self._before = [0]
+        self.gone = bytearray(len(nodes.tags))
+        self.count()
+
+    def leave_out(self, node: int) -> None:
+        end = self._nodes.ends[node]
+        start, stop = self._nodes.starts[node], self._nodes.stops[node]
+        self.gone[node:end] = b"\x01" * (end - node)
+        self._texts[start:stop] = [0] * (stop - start)
+
+    def count(self) -> None:
+        self._before = [0, *accumulate(self._texts)]
+
+    def of(self, node: int) -> int:
+        """The length of an element's text when it was last counted."""
+        return self._before[self._nodes.stops[node]] - self._before[self._nodes.starts[node]]
+
+
+def surroundings(nodes: Nodes, body: int) -> bytearray:
+    """A 1 for every node that is no part of the text."""
+    lengths = _Lengths(nodes)
+    for node in nodes.all(*_NEVER_TEXT):
+        lengths.leave_out(node)
+    lengths.count()
+    half = lengths.of(body) / 2
+    around = [(node, half) for node in nodes.all(*_AROUND) if node > body]
+    around += [(node, half) for node in nodes.all("header") if not _inside_article(nodes, node)]
+    named: list[tuple[int, float]] = []
+    for node in nodes.marked:
+        own = nodes.attributes[node]
+        if own.get("role") in _AROUND_ROLES or "hidden" in own or own.get("aria-modal") == "true":
+            around.append((node, half))
+        elif (weight := _surrounds(own.get("class"), own.get("id"))) and (
+            weight == _HIDDEN or nodes.tags[node] not in INLINE
+        ):
+            named.append((node, min(_SMALL, half) if weight == 1 else half))
+    _leave_out(nodes, lengths, around)
+    _leave_out(nodes, lengths, [one for one in named if one[0] > body])
+    return lengths.gone
+
+
+def _leave_out(nodes: Nodes, lengths: _Lengths, around: Iterable[tuple[int, float]]) -> None:
+    for node, most in around:
+        if not lengths.gone[node] and nodes.tags[node] not in _MUST_STAY and lengths.of(node) <= most:
+            lengths.leave_out(node)
+    lengths.count()
+
+
+@lru_cache(maxsize=16_384)
+def _surrounds(classes: str | None, identity: str | None) -> int:
+    """3 for names of what readers never see, 2 for parts around a text, 1 for small boxes, else 0.
+
+    Where class and id speak of different things, the stronger counts.
+    """
+    names = f"{classes or ''} {identity or ''}"[:300].lower()
+    parts = names.replace("-", " ").replace("_", " ").split()
+    if "-" in names and [part for part in _HIDDEN_PARTS if part in names]:
+        return _HIDDEN
+    if not _AROUND_NAMES.isdisjoint(parts) or "newsletter" in names or "cookie" in names:
+        return 2
+    return 0 if _SMALL_NAMES.isdisjoint(parts) else 1
+
+
+def _inside_article(nodes: Nodes, node: int) -> bool:
+    return any(nodes.tags[outer] in ("article", "main") for outer in nodes.ancestors(node))

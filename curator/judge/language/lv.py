@@ -1,0 +1,59 @@
+"""Latvian. Holds phrases only.
+
+Never a phrase that an ordinary page may have as its whole title.
+"""
+
+from typing import Final
+
+from curator.judge.language._language import Language
+
+LATVIAN: Final = Language(
+    code="lv",
+    challenges=(
+        "Lūdzu, uzgaidiet...", "Mirklīti...", "Vai esat robots?", "Piekļuve liegta",
+    ),
+    log_ins=(
+        "Pieslēgties", "Ielogoties", "Pieteikties", "Autorizācija",
+    ),
+    fillers=(
+        "mūsu jauna šī šis tā jūsu meklētā meklētais pieprasītā pieprasītais meklējat diemžēl atvainojiet piedodiet "
+        "ups "
+        "kļūda nav vairs ir tika var netika serverī adrese adresi lūdzu mēģiniet vēlreiz dzēsta pārvietota "
+        "noņemta vai un ka iespējams kuru jūs lapa"
+    ),
+    things="lapa lapu lapas fails failu dokuments dokumentu raksts rakstu saturs adrese saite",
+    gone=(
+        "nav atrasta", "nav atrasts", "netika atrasta", "netika atrasts", "nevar atrast", "neeksistē",
+        "vairs neeksistē", "nav pieejama", "nav pieejams", "vairs nav pieejama", "ir dzēsta", "ir noņemta",
+        "neatradām", "nepastāv",
+    ),
+    lost=(
+        "Lapa nav atrasta", "Nav atrasts", "Nav atrasta", "Kļūda 404", "404 lapa nav atrasta",
+        "Šāda lapa neeksistē", "Lapa neeksistē", "Nekas nav atrasts", "Atvainojiet, lapa nav atrasta",
+    ),
+    domains="domēns domēna domēnu",
+    sale=(
+        "tiek pārdots", "ir pārdošanā", "pārdod", "ir beidzies", "ir reģistrēts", "ir novietots",
+    ),
+    sale_pages=(
+        "Domēns tiek pārdots", "Šis domēns tiek pārdots", "Pārdod domēnu", "Domēns ir reģistrēts",
+    ),
+    sites="lapa vietne mājaslapa konts veikals serveris",
+    unready=(
+        "ir izstrādes stadijā", "izstrādes stadijā", "tiek veidota", "tiek izstrādāta", "ir apturēts",
+        "ir bloķēta", "apturēts", "drīzumā", "tehniskie darbi", "notiek apkope",
+    ),
+    unready_pages=(
+        "Izstrādes stadijā", "Lapa izstrādes stadijā", "Mājaslapa tiek izstrādāta", "Drīzumā", "Konts apturēts",
+        "Tehniskie darbi",
+    ),
+    consents=(
+        "Pirms turpināt darbu ar Google", "Mēs izmantojam sīkdatnes", "Mēs izmantojam sīkfailus",
+    ),
+    paywalls=(
+        "Tikai abonentiem", "Raksts pieejams tikai abonentiem", "Abonē, lai lasītu tālāk",
+    ),
+    stale=(
+        "Šī lapa vairs netiek atjaunota", "Arhivēta lapa", "Projekts ir noslēdzies",
+    ),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""Vietnamese. Holds phrases only.
+
+Never a phrase that an ordinary page may have as its whole title.
+"""
+
+from typing import Final
+
+from curator.judge.language._language import Language
+
+VIETNAMESE: Final = Language(
+    code="vi",
+    challenges=(
+        "Vui lòng chờ...", "Bạn có phải là robot?", "Truy cập bị từ chối",
+    ),
+    log_ins=(
+        "Đăng nhập", "Đăng nhập hệ thống",
+    ),
+    fillers=(
+        "trang này mà bạn đang tìm kiếm yêu cầu rất tiếc xin lỗi không còn đã bị hoặc và có thể của trên ở máy "
+        "chủ địa chỉ vui lòng thử lại xóa di chuyển thấy tồn tại chúng tôi được các cho"
+    ),
+    things="trang tệp tin tập tài liệu bài viết nội dung địa chỉ liên kết",
+    gone=(
+        "không tìm thấy", "không tồn tại", "không còn tồn tại", "không có sẵn", "đã bị xóa", "đã bị gỡ",
+        "không khả dụng", "không thể tìm thấy",
+    ),
+    lost=(
+        "Không tìm thấy trang", "Trang không tồn tại", "Không tìm thấy", "Lỗi 404", "404 không tìm thấy trang",
+        "Không tìm thấy kết quả", "Không tìm thấy nội dung",
+    ),
+    domains="miền domain",
+    sale=(
+        "đang được bán", "để bán", "rao bán", "đã hết hạn", "đã được đăng ký",
+    ),
+    sale_pages=(
+        "Tên miền đang được bán", "Bán tên miền", "Tên miền này đang được bán", "Tên miền đã hết hạn",
+    ),
+    sites="trang website web tài khoản cửa hàng",
+    unready=(
+        "đang xây dựng", "đang được xây dựng", "đã bị tạm ngưng", "bị đình chỉ", "sắp ra mắt", "đang bảo trì",
+        "đang được bảo trì",
+    ),
+    unready_pages=(
+        "Website đang xây dựng", "Đang xây dựng", "Sắp ra mắt", "Tài khoản bị tạm ngưng", "Website đang bảo trì",
+    ),
+    consents=(
+        "Trước khi bạn tiếp tục đến Google", "Chúng tôi sử dụng cookie",
+    ),
+    paywalls=(
+        "Chỉ dành cho thuê bao",
+    ),
+    stale=(
+        "Trang này không còn được cập nhật",
+    ),
+)  # fmt: skip

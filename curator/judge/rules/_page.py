@@ -1,0 +1,174 @@
+"""What the rules read of a page that came with 200: its title in parts, its headings, the sentences of a short text.
+
+Never reads running text: a text of more than a few hundred characters has no sentences here.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from curator import urls
+from curator.judge.language import Lexicon, plain
+from curator.judge.rules import _answer
+from curator.model import Case, Page
+
+MOST_HEADINGS: Final = 5
+MOST_SENTENCES: Final = 16
+SHORT: Final = 800
+"""Characters of main text up to which a page is short, so that its sentences are looked at one by one."""
+
+_TITLE_PARTS: Final = re.compile(r"\s*[|·»«•｜]\s*|\s+[–—:-]{1,2}\s+|:\s+|\s*::\s*")
+_BARS: Final = re.compile(r"\s*[|·»«•｜]\s*|\s+[–—-]{1,2}\s+|\s*::\s*")
+_SENTENCES: Final = re.compile(r"(?<=[.!?。！？…؟])\s*|\n+")
+_STATUS: Final = re.compile(r"(?:\w{3,8}[ :-]{1,2})?(?:404|410|50[0234])(?:[ :-]{1,3}\w{3,8}){0,3}[!.]?")
+_MOST_PARTS: Final = 8
+_TALKATIVE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Where a page makes a claim: in a part of its title, in one of its first headings, in a sentence of its short
+    text (`left` is how many words beside the claim that sentence has, 99 when there is none)."""
+
+    title: bool = False
+    heading: bool = False
+    left: int = 99
+
+    @property
+    def sentence(self) -> bool:
+        return self.left < 99
+
+    @property
+    def anywhere(self) -> bool:
+        return self.title or self.heading or self.sentence
+
+
+def page_with_200(case: Case) -> Page | None:
+    """The page that came when the server said that all is well; the page held for a 304. None otherwise."""
+    status = _answer.status(case)
+    if status is None or not (200 <= status < 300 or status == 304):
+        return None
+    return case.check.page
+
+
+def before(case: Case) -> Page | None:
+    """What the page was: as the editor approved it, else as it was at the last good look."""
+    return case.approved or (case.last_good.page if case.last_good else None)
+
+
+def heard(page: Page, lexicon: Lexicon, *, url: str, most_left: int = 3) -> Heard:
+    """Where a page makes the lexicon's claim. `most_left`: words that a sentence may have beside it."""
+    left = min((found for text in sentences(page) if (found := lexicon.leftover(text)) is not None), default=99)
+    return Heard(
+        title=_in_title(page, lexicon, url=url),
+        heading=any((lexicon.leftover(text) or 0) <= 1 and lexicon.leftover(text) is not None for text in heads(page)),
+        left=left if left <= most_left else 99,
+    )
+
+
+def heads(page: Page) -> tuple[str, ...]:
+    """The first headings."""
+    return page.signals.headings[:MOST_HEADINGS]
+
+
+def sentences(page: Page) -> list[str]:
+    """The sentences and lines of a short main text, at most sixteen; none of a long one."""
+    if page.signals.text_length > SHORT:
+        return []
+    return list(_split(page.signals.main_text[:SHORT], (title(page), *heads(page))))
+
+
+@lru_cache(maxsize=256)
+def _split(text: str, told_above: tuple[str, ...]) -> tuple[str, ...]:
+    """Sentences and lines of a text; a line that repeats the title or a heading is one piece."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    told = {heading.casefold() for heading in told_above}
+    split = [
+        piece
+        for line in lines
+        for piece in ([line] if line.casefold() in told else _SENTENCES.split(line))
+        if piece and piece.strip()
+    ]
+    return tuple(dict.fromkeys((*split[:MOST_SENTENCES], *lines[: MOST_SENTENCES // 2])))
+
+
+def first_lines(page: Page) -> list[str]:
+    """The first lines of the main text, however long it is, each with its first sentence alone, too: where notices
+    stand."""
+    lines = [line for line in page.signals.main_text[:SHORT].split("\n")[:3] if line.strip()]
+    return [piece for line in lines for piece in dict.fromkeys((line, _SENTENCES.split(line)[0]))]
+
+
+def title(page: Page) -> str:
+    """The title as it stands, else as it was cleaned; "" when there is none."""
+    return page.signals.title or (page.words.title.value if page.words.title else "")
+
+
+def title_parts(page: Page) -> list[str]:
+    """The title, and the parts that separators set apart."""
+    return list(_parts(title(page)[:300]))
+
+
+@lru_cache(maxsize=1_024)
+def _parts(whole: str) -> tuple[str, ...]:
+    pieces = [piece for piece in _TITLE_PARTS.split(whole)[:_MOST_PARTS] if piece.strip()]
+    return (whole, *pieces) if len(pieces) > 1 else (whole,)
+
+
+def names_a_status(page: Page) -> bool:
+    """An error's status stands in the title, or is the first heading: `404`, `Error 404`, `404 Not Found`."""
+    return any(is_a_status(piece) for piece in (*title_parts(page), *page.signals.headings[:1]))
+
+
+def is_a_status(text: str) -> bool:
+    """The text is an error's status, with a word or two around it."""
+    return bool(_STATUS.fullmatch(text.strip()[:40]))
+
+
+def _in_title(page: Page, lexicon: Lexicon, *, url: str) -> bool:
+    """A part of the title makes the claim, and what stands beside it is no more than a name."""
+    whole = title(page)[:300]
+    if lexicon.leftover(whole) == 0:
+        return True
+    pieces = [piece for piece in _BARS.split(whole)[:_MOST_PARTS] if piece.strip()]
+    claims = [piece for piece in pieces if _claims(piece, lexicon, page, url=url)]
+    others = [piece for piece in pieces if piece not in claims]
+    return bool(claims) and not any(_is_talkative(piece, page, url=url) for piece in others)
+
+
+def _claims(piece: str, lexicon: Lexicon, page: Page, *, url: str) -> bool:
+    """The piece makes the claim, or one side of its colon does and the other is a name of a word or two: what follows
+    a colon explains what stands before it."""
+    if lexicon.leftover(piece) == 0:
+        return True
+    head, colon, tail = piece.partition(": ")
+    sides = ((head, tail), (tail, head)) if colon else ()
+    return any(lexicon.leftover(one) == 0 and not _is_talkative(two, page, url=url, most=2) for one, two in sides)
+
+
+def _is_talkative(piece: str, page: Page, *, url: str, most: int = _TALKATIVE) -> bool:
+    """Says more than a site's name does."""
+    said = plain(piece)
+    site_name = plain(page.words.site_name.value) if page.words.site_name else ""
+    if said == site_name or said.replace(" ", "") in urls.host(url).replace("-", ""):
+        return False
+    return len(said.split(" ")) > most or len(said) > 60
+
+
+def with_word(page: Page, host: str, word: str) -> Page:
+    """The page with a word in place of the host's name (with and without `www.`) in title, headings and short text."""
+    name = host.removeprefix("www.")
+    if not name:
+        return page
+    found = re.compile(rf"\b(?:www\.)?{re.escape(name)}", re.IGNORECASE)
+    signals = page.signals
+    return replace(
+        page,
+        signals=replace(
+            signals,
+            title=found.sub(word, title(page)),
+            headings=tuple(found.sub(word, text) for text in heads(page)),
+            main_text=found.sub(word, signals.main_text[:SHORT]),
+        ),
+    )

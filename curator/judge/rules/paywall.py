@@ -1,0 +1,20 @@
+"""Pages of which only the beginning is shown before a payment. Never for a long text: what is shown is the page."""
+
+from typing import Final
+
+from curator.judge import language
+from curator.judge.rules import _answer, _page
+from curator.model import Case, Cause, Finding
+
+NAME: Final = "paywall"
+
+
+def look(case: Case) -> Finding | None:
+    page = _page.page_with_200(case)
+    if page is None or page.signals.text_length > _page.SHORT:
+        return None
+    lines = (*_page.heads(page), *_page.sentences(page))
+    if not any(language.PAYWALLS.leftover(line) == 0 for line in lines):
+        return None
+    words = "Only the beginning of the page is shown; the rest is for subscribers"
+    return Finding(NAME, Cause.LOGIN, _answer.sentence(words, case), confidence=0.7)

@@ -1,0 +1,51 @@
+"""Error statuses that come with the whole real page in their body: readers see the page, so it works.
+
+Never for an error page, however long: it must be the page that was good before, or be titled as it is listed.
+"""
+
+from typing import Final
+
+from curator.judge import _likeness, language
+from curator.judge.language import plain
+from curator.judge.rules import _answer, _page
+from curator.model import Case, Cause, Finding, Note, Page
+
+NAME: Final = "whole_page"
+
+STATUSES: Final = frozenset({400, 403, 404, 405, 410, 500, 501, 503})
+_ALIKE: Final = 0.6
+_LEAST_TEXT: Final = 300
+_LEAST_TEXT_UNKNOWN: Final = 1_200
+_LEAST_NAME: Final = 12
+"""Characters of a title that is no other page's by chance."""
+
+
+def look(case: Case) -> Finding | None:
+    status, page = _answer.status(case), case.check.page
+    if status not in STATUSES or page is None or page.signals.text_length < _LEAST_TEXT:
+        return None
+    if _page.heard(page, language.LOST, url=_answer.ended_at(case)).anywhere or _page.names_a_status(page):
+        return None
+    if _is_the_page_of_before(case, page):
+        return _found(f"The page is there as before, though the server calls it an error ({status}).", 0.85)
+    if page.signals.text_length >= _LEAST_TEXT_UNKNOWN and _is_titled_as_listed(case, page):
+        return _found(f"The whole page came, though the server calls it an error ({status}).", 0.7)
+    return None
+
+
+def _found(words: str, confidence: float) -> Finding:
+    return Finding(NAME, Cause.OK, words, confidence=confidence, notes=(Note.SOFT_ERROR,))
+
+
+def _is_the_page_of_before(case: Case, page: Page) -> bool:
+    was = _page.before(case)
+    return was is not None and (_likeness.likeness(was, page) or 0.0) >= _ALIKE
+
+
+def _is_titled_as_listed(case: Case, page: Page) -> bool:
+    parts = {plain(part) for part in (*_page.title_parts(page), *_page.heads(page)[:1])}
+    if any(len(wording.text) > _LEAST_NAME and plain(wording.text) in parts for wording in case.wordings):
+        return True
+    titled = _likeness.content_words(_page.title(page)) | _likeness.all_words(_page.heads(page)[:1])
+    meant = [_likeness.content_words(wording.text[:300]) for wording in case.wordings]
+    return any(len(words) >= 2 and _likeness.share(words, titled) >= 0.75 for words in meant)

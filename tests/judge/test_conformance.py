@@ -1,0 +1,90 @@
+"""The open set of labelled cases: it is as large as it was, and curator is as good on it as it was.
+
+A number here may only get better; a case that is taken out must be taken out of the counts below, too.
+"""
+
+import json
+from collections import Counter
+
+import pytest
+
+from tests import conformance
+
+RECORDS = list(conformance.read())
+
+COUNTS = {
+    "answers": 51,
+    "changed": 2,
+    "hijacked": 51,
+    "live": 180,
+    "logins": 25,
+    "masked": 11,
+    "moves": 31,
+    "parked": 45,
+    "placeholder": 57,
+    "soft_404": 132,
+    "walls": 37,
+    "withdrawn": 30,
+}
+LANGUAGES = 33
+
+
+@pytest.fixture(scope="module")
+def ours() -> dict[str, dict[str, str]]:
+    return conformance.ours()
+
+
+def test_the_set_is_as_large_as_it_was_and_balanced() -> None:
+    assert Counter(record["id"].partition("/")[0] for record in RECORDS) == COUNTS
+    assert len({record["id"] for record in RECORDS}) == len(RECORDS) == sum(COUNTS.values())
+    traps = sum(record["trap"] for record in RECORDS)
+    assert 0.4 * len(RECORDS) <= traps <= 0.6 * len(RECORDS)
+
+
+def test_every_language_has_findings_and_traps() -> None:
+    for group in ("soft_404", "parked", "placeholder", "hijacked", "live"):
+        codes = {record["says"][:2] for record in RECORDS if record["id"].startswith(f"{group}/")}
+        coded = {code for code in codes if code.isalpha() and code.islower()}
+        assert len(coded) >= LANGUAGES, group
+
+
+def test_no_false_alarm_nothing_missed_and_the_causes_right(ours: dict[str, dict[str, str]]) -> None:
+    scored = conformance.score(RECORDS, ours)
+    assert scored.false_alarms == ()
+    assert scored.missed == ()
+    assert scored.wrong_causes == ()
+    assert scored.wrong_states == ()
+
+
+def test_a_checker_that_says_nothing_finds_nothing() -> None:
+    scored = conformance.score(RECORDS, {})
+    assert len(scored.missed) == scored.dead
+    assert scored.recall == 0
+    assert scored.false_alarms == ()
+
+
+def test_a_checker_that_calls_everything_dead_is_found_out() -> None:
+    scored = conformance.score(RECORDS, {one["id"]: {"state": "dead", "cause": "gone"} for one in RECORDS})
+    assert len(scored.false_alarms) >= 250
+    assert scored.missed == ()
+    assert scored.causes_right < 0.1
+
+
+def test_a_score_reads_as_a_few_lines(ours: dict[str, dict[str, str]]) -> None:
+    told = conformance.table(conformance.score(RECORDS, ours)).splitlines()
+    assert len(told) == 5
+    assert told[0].startswith(f"cases            {len(RECORDS)} ")
+
+
+def test_cases_are_given_away_without_their_labels(capsys: pytest.CaptureFixture[str]) -> None:
+    conformance.main(["cases"])
+    first = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert {"id", "url", "hops"} <= first.keys()
+    assert not first.keys() & set(conformance.LABELS)
+
+
+def test_a_file_of_results_is_scored(tmp_path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "results.jsonl"
+    file.write_text('{"id": "answers/status-404", "state": "dead", "cause": "gone"}\n', encoding="utf-8")
+    conformance.main(["score", str(file)])
+    assert "dead ones found  1 of" in capsys.readouterr().out
