@@ -106,7 +106,7 @@ SECTIONS: Final = (
         (
             Key("contact", "mail or URL", "none", "Shown to the sites: where they reach you."),
             Key("interval", _DURATION, "1s", "Between two requests to one host."),
-            Key("at_once", "number", "64", "Hosts asked at the same time."),
+            Key("at_once", "number", "128", "Hosts asked at the same time."),
             Key("deadline", _DURATION, "45s", "For a whole look."),
             Key("connect", _DURATION, "15s", "For a connection."),
             Key("read", _DURATION, "20s", "For the next bytes."),

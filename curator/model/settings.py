@@ -47,7 +47,7 @@ class Courtesy:
 
     contact: str = ""
     interval_s: float = 1.0
-    at_once: int = 64
+    at_once: int = 128
     deadline_s: float = 45.0
     connect_s: float = 15.0
     read_s: float = 20.0

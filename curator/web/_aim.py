@@ -8,8 +8,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-import ada_url
-
 from curator import urls
 
 MAX_LENGTH: Final = 16_384
@@ -38,24 +36,31 @@ def aim(url: str, *, base: str | None = None) -> Aim | None:
     parsed = urls.parse(url, base=base)
     if parsed is None or not urls.is_web(parsed):
         return None
-    parsed = urls.split_fragment(parsed)[0]
-    parts = ada_url.URL(parsed)
-    if "@" in parsed:
-        parts.username = parts.password = ""
-        parsed = parts.href
-    bare = parsed
-    if len(bare) > MAX_LENGTH or not parts.hostname:
+    # The serialisation is regular, so that it need not be parsed once more: scheme://[user[:password]@]host[:port]/...
+    scheme, _, rest = urls.split_fragment(parsed)[0].partition("://")
+    authority, slash, path = rest.partition("/")
+    name = authority.rpartition("@")[2]
+    bare = f"{scheme}://{name}/{path}"
+    host, port = _split(name)
+    if len(bare) > MAX_LENGTH or not host or not slash:
         return None
-    scheme = parts.protocol.rstrip(":")
-    front = len(f"{scheme}://{parts.host}")
     return Aim(
         url=bare,
         scheme=scheme,
-        host=parts.hostname.strip("[]"),
-        port=int(parts.port) if parts.port else (443 if scheme == "https" else 80),
-        name=parts.host,
-        target=bare[front:],
+        host=host,
+        port=int(port) if port else (443 if scheme == "https" else 80),
+        name=name,
+        target=f"/{path}",
     )
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Host without brackets and port ("" for the scheme's own) of `host`, `host:port` or `[address]:port`."""
+    if name.startswith("["):
+        host, _, port = name[1:].partition("]")
+        return host, port.removeprefix(":")
+    host, _, port = name.partition(":")
+    return host, port
 
 
 _CREDENTIALS: Final = re.compile(r"^(\s*[a-z][a-z0-9+.-]*:)?([/\\]{2,})[^/\\?#]*@", re.IGNORECASE)

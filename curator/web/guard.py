@@ -6,6 +6,7 @@ Never resolves a name and never opens a socket: it is asked about every address 
 import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from curator.errors import ConfigError
@@ -89,15 +90,21 @@ class Guard:
         What is no IP address is refused. IPv6 forms that carry an IPv4 address (mapped, NAT64 of RFC 6052, 6to4 of
         RFC 3056, Teredo of RFC 4380) are judged by the address they carry, too.
         """
-        try:
-            ip = ipaddress.ip_address(address.partition("%")[0])
-        except ValueError:
-            return "not an IP address"
-        if isinstance(ip, ipaddress.IPv6Address) and ip in _MAPPED:
-            ip = ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
-        if any(ip.version == network.version and ip in network for network in self.open_networks):
-            return None
-        return _closed_4(ip) if isinstance(ip, ipaddress.IPv4Address) else _closed_6(ip)
+        return _refusal(self.open_networks, address)
+
+
+@lru_cache(maxsize=4_096)
+def _refusal(open_networks: tuple[Network, ...], address: str) -> str | None:
+    """Remembered, since robots.txt, page and redirects of a visit ask about the same address."""
+    try:
+        ip = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return "not an IP address"
+    if isinstance(ip, ipaddress.IPv6Address) and ip in _MAPPED:
+        ip = ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
+    if any(ip.version == network.version and ip in network for network in open_networks):
+        return None
+    return _closed_4(ip) if isinstance(ip, ipaddress.IPv4Address) else _closed_6(ip)
 
 
 def port_refusal(port: int) -> str | None:

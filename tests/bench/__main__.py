@@ -18,6 +18,7 @@ from tests.bench import desk as desks
 from tests.bench.extract import extract
 from tests.bench.web import crowd
 from tests.bench.wire import wire
+from tests.bench.workloads import crowded, one_host, second_night
 
 ROOT = Path(__file__).parent.parent.parent
 CORPORA = Path(os.environ.get("CURATOR_CORPORA", ROOT.parent / "shared" / "corpora"))
@@ -144,7 +145,9 @@ def desk() -> None:
             show(f"desk: {figure}", f"{median:.1f} ms, at most {most:.1f} ms")
 
 
-BENCHES: tuple[Callable[[], None], ...] = (links, collect, looks, wire, desk, extract)
+BENCHES: tuple[Callable[[], None], ...] = (
+    links, collect, looks, wire, second_night, one_host, crowded, desk, extract,
+)  # fmt: skip
 
 
 def main(names: Sequence[str]) -> Iterator[str]:

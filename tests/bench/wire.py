@@ -54,6 +54,10 @@ class Field:
         port = self.https if scheme == "https" else self.http
         return [f"{scheme}://h{number}.{ZONE}:{port}/{number % PAGES}.html" for number in range(count)]
 
+    def bytes_sent(self) -> int:
+        """What the sites have sent so far, heads included."""
+        return sum(int(line) for line in (self.folder / "bytes.log").read_text().split())
+
 
 @contextmanager
 def field() -> Iterator[Field]:
@@ -67,10 +71,27 @@ def field() -> Iterator[Field]:
         (folder / "nginx.conf").write_text(_config(folder, 18_080, 18_443))
         nginx = subprocess.Popen([NGINX, "-c", str(folder / "nginx.conf"), "-p", str(folder)])
         stack.callback(_end, nginx)
-        names = subprocess.Popen([sys.executable, "-m", "tests.bench.wire", "--names"])
-        stack.callback(_end, names)
+        with helper("tests.bench.wire", "--names"):
+            yield Field(folder, 18_080, 18_443)
+
+
+@contextmanager
+def helper(module: str, *given: str) -> Iterator[None]:
+    """A server in a process of its own, until the block ends."""
+    process = subprocess.Popen([sys.executable, "-m", module, *given])
+    try:
         time.sleep(1.0)
-        yield Field(folder, 18_080, 18_443)
+        yield
+    finally:
+        _end(process)
+
+
+def is_possible(name: str) -> bool:
+    """Whether this machine has what the web of these benches needs; says so when it has not."""
+    if os.geteuid() == 0 and Path(NGINX).exists() and shutil.which("unshare"):
+        return True
+    print(f"{name}: needs root, nginx and unshare; skipped")
+    return False
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
@@ -108,7 +129,8 @@ def _config(folder: Path, http: int, https: int) -> str:
 daemon off; user root; worker_processes 1; pid {folder}/pid; error_log {folder}/error.log crit;
 events {{ worker_connections 4096; }}
 http {{
-  access_log off; gzip on; gzip_min_length 100; types {{ text/html html; }} default_type text/html;
+  log_format bytes $bytes_sent; access_log {folder}/bytes.log bytes;
+  gzip on; gzip_min_length 100; types {{ text/html html; }} default_type text/html;
   client_body_temp_path {folder}/a; proxy_temp_path {folder}/b; fastcgi_temp_path {folder}/c;
   uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;
   server {{
@@ -169,8 +191,7 @@ def lychee() -> list[str]:
 
 def wire() -> None:
     """2,000 links on as many hosts: CPU per 1,000 links beside lychee reading bodies, paired."""
-    if os.geteuid() != 0 or not Path(NGINX).exists() or not shutil.which("unshare"):
-        print("wire: needs root, nginx and unshare; skipped")
+    if not is_possible("wire"):
         return
     with field() as ground:
         for scheme in ("https", "http"):
@@ -213,17 +234,29 @@ async def _look_at_all(options: argparse.Namespace) -> None:
         retries=0, a_day=10_000_000,
     )  # fmt: skip
     keep = _keeper(options)
-    todo = iter(sys.stdin.read().split())
+    todo = iter(_slices(sys.stdin.read().split(), hostwise=options.hostwise))
     async with Wire(limits, lambda: datetime.now(UTC)) as web:
 
         async def lane() -> None:
-            for url in todo:
-                fetched = await web.fetch(Request(url))
-                keep(url, fetched)
-                if fetched.evidence.status == 200:
-                    sys.stdout.write("[200]\n")
+            for urls in todo:
+                for url in urls:
+                    fetched = await web.fetch(Request(url))
+                    keep(url, fetched)
+                    if fetched.evidence.status == 200:
+                        sys.stdout.write("[200]\n")
 
-        await asyncio.gather(*(lane() for _ in range(options.lanes)))
+        await asyncio.gather(*(lane() for _ in range(options.lanes * (4 if options.hostwise else 1))))
+
+
+def _slices(urls: Sequence[str], *, hostwise: bool) -> Iterator[Sequence[str]]:
+    """What a lane takes at a time: one link, or a whole host as the nightly job does, the longest first."""
+    if not hostwise:
+        yield from ((url,) for url in urls)
+        return
+    hosts: dict[str, list[str]] = {}
+    for url in urls:
+        hosts.setdefault(url.split("/")[2], []).append(url)
+    yield from sorted(hosts.values(), key=len, reverse=True)
 
 
 def _keeper(options: argparse.Namespace):  # type: ignore[no-untyped-def]
@@ -270,6 +303,7 @@ def main() -> None:
     parser.add_argument("--keep", action="store_true")
     parser.add_argument("--page", action="store_true")
     parser.add_argument("--robots", action="store_true")
+    parser.add_argument("--hostwise", action="store_true")
     parser.add_argument("--lanes", type=int, default=128)
     parser.add_argument("--ca")
     options = parser.parse_args()

@@ -136,6 +136,17 @@ async def speaking(behave, **changes: object):
         return (await wire.fetch(Request("https://site.example/"))).evidence
 
 
+async def test_a_server_that_must_be_told_the_name(authority, ca_file):
+    """RFC 6066, 3: without server_name it refuses with unrecognized_name, as shared hosts do."""
+
+    def choose(_connection, name, _context):
+        return None if name == "site.example" else ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME
+
+    tls = serves(authority.issue_cert("site.example"))
+    tls.sni_callback = choose
+    assert await failure_of(tls, ca_file=ca_file) == (None, "")
+
+
 async def test_rubbish_instead_of_a_handshake():
     async def rubbish(reader, writer):
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")
@@ -144,6 +155,27 @@ async def test_rubbish_instead_of_a_handshake():
 
     evidence = await speaking(rubbish)
     assert (evidence.failure, evidence.last.detail) == (Failure.TLS, "wrong version number")
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1], ids=["TLS 1.0", "TLS 1.1"])
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
+async def test_a_protocol_that_browsers_gave_up(version, authority):
+    """RFC 8996: neither is spoken any more. The words are what the judge tells "too old" from other trouble by."""
+    tls = serves(authority.issue_cert("site.example"))
+    tls.set_ciphers("DEFAULT:@SECLEVEL=0")
+    tls.minimum_version = tls.maximum_version = version
+
+    async def speak_old(reader, writer):
+        heard, said = ssl.MemoryBIO(), ssl.MemoryBIO()
+        connection = tls.wrap_bio(heard, said, server_side=True)
+        heard.write(await reader.read(65_536))
+        with pytest.raises(ssl.SSLError):
+            connection.do_handshake()
+        writer.write(said.read())
+        await writer.drain()
+
+    evidence = await speaking(speak_old)
+    assert (evidence.failure, evidence.last.detail) == (Failure.TLS, "tlsv1 alert protocol version")
 
 
 async def test_an_alert_instead_of_a_handshake():
