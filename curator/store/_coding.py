@@ -6,7 +6,7 @@ Never holds an opinion: what a digest leaves out is what differs from night to n
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -17,7 +17,7 @@ Value = TypeVar("Value")
 
 _NIGHTLY_HEADERS: Final = frozenset(
     "age alt-svc cache-control cf-ray content-length date etag expires last-modified nel report-to retry-after "
-    "server-timing set-cookie via x-cache x-request-id x-served-by x-timer".split()
+    "server-timing set-cookie via x-cache x-request-id x-served-by x-timer x-ratelimit-reset ratelimit-reset".split()
 )
 """Headers that differ from one answer to the next of a page that did not change."""
 
@@ -99,7 +99,8 @@ def evidence_digest(evidence: Evidence) -> str:
     """A digest of what was observed, less what varies nightly.
 
     Left out are addresses, times, cookies and caching headers, the words of a failure, and, for web pages, the digest
-    and size of the body: what a page says is kept with the page, and a hidden token must not make new evidence.
+    and size of the body: what a page says is kept with the page, and a hidden token must not make new evidence. A
+    certificate's last day is in: a renewed one must not be taken for the old one that is about to expire.
     """
     is_page = "html" in (evidence.content_type or "") and evidence.size != 0
     return digest(
@@ -118,12 +119,17 @@ def page_digest(page: Page) -> str:
     return digest(page)
 
 
-_Steady = tuple[Agent, Failure | None, str | None, list[tuple[str, int, list[tuple[str, str]]]]]
+_Steady = tuple[Agent, Failure | None, str | None, list[tuple[str, int, list[tuple[str, str]], date | None]]]
 
 
 def _steady(attempt: Attempt) -> _Steady:
     hops = [
-        (hop.url, hop.status, [header for header in hop.headers if header[0] not in _NIGHTLY_HEADERS])
+        (
+            hop.url,
+            hop.status,
+            [header for header in hop.headers if header[0] not in _NIGHTLY_HEADERS],
+            hop.certificate_until.date() if hop.certificate_until else None,
+        )
         for hop in attempt.hops
     ]
     return attempt.agent, attempt.failure, attempt.at_url, hops

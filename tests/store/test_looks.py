@@ -153,6 +153,16 @@ def test_evidence_is_written_once_for_each_change(store: keep.Store, change: Evi
     assert store.value("SELECT count(*) FROM checks") == 2
 
 
+def test_a_renewed_certificate_is_not_taken_for_the_old_one(store: keep.Store) -> None:
+    run_id = keep.start_run(store, "run", at=sample.START)
+    seen = sample.evidence("https://blog.example.org/")
+    attempt = seen.attempts[0]
+    for night, days in enumerate((3, 3, 90)):
+        hops = (*attempt.hops[:-1], replace(attempt.hops[-1], certificate_until=sample.night(days)))
+        sample.look(store, run_id, Check(sample.night(night), replace(seen, attempts=(replace(attempt, hops=hops),))))
+    assert store.value("SELECT count(*) FROM evidence") == 2
+
+
 def test_failures_alike_but_for_their_words_are_one(store: keep.Store) -> None:
     run_id = keep.start_run(store, "run", at=sample.START)
     failed = sample.evidence(failure=Failure.TIMEOUT)
