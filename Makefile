@@ -44,8 +44,8 @@ format: $(DONE)  ## mend what a machine can mend: format, imports, generated doc
 	@$(BIN)/ruff format -q .
 	@$(BIN)/cog -I . -r docs/*.md README.md
 
-conformance: $(DONE)  ## the verdicts scored on the open set of labelled cases (RESULTS=file for another checker's)
-	@$(BIN)/python -m tests.conformance $(if $(RESULTS),score $(RESULTS))
+conformance: $(DONE)  ## the verdicts scored on the open set of labelled cases (RESULTS=file for another's, PEERS=1 beside others)
+	@$(BIN)/python -m $(if $(PEERS),tests.peers $(wildcard node_modules/.bin),tests.conformance $(if $(RESULTS),score $(RESULTS)))
 
 bench: $(DONE)  ## speed and memory, beside a peer where comparable
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt -e '.[bench]'

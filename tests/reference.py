@@ -2,7 +2,7 @@
 
 import click
 
-from curator import config, sources, store
+from curator import config, export, sources, store
 from curator.cli import main
 from curator.model import CAUSE_WORDS, STATE_OF, STATE_WORDS, Cause
 
@@ -61,9 +61,54 @@ def _table(table: store.Described) -> str:
 
 def kinds() -> str:
     """Every kind of source: what its files end in, and whether accepted corrections can be written back."""
-    rows = "\n".join(
-        f"| `{kind.name}` | {', '.join(f'`{suffix}`' for suffix in kind.suffixes) or '(say `kind:`)'} | "
-        f"{'read and written' if kind.write else 'read'} |"
-        for kind in sources.KINDS
-    )
+    rows = "\n".join(f"| {_kind(kind)} |" for kind in sources.KINDS)
     return f"| kind | files that end in | |\n|---|---|---|\n{rows}\n"
+
+
+def formats() -> str:
+    """Every export format: its command, its URL, what it is."""
+    rows = "\n".join(
+        f"| `{form.name}` | `/{form.path}` | {form.media_type.partition(';')[0]} | {form.says} |"
+        for form in export.FORMATS
+    )
+    return f"| `curator export ...` | URL | type | |\n|---|---|---|---|\n{rows}\n"
+
+
+def columns() -> str:
+    """Every column of the flat exports."""
+    rows = "\n".join(f"| `{one.name}` | {one.says} | {one.form} | {one.empty} |" for one in export.COLUMNS)
+    return f"| column | meaning | form | empty when |\n|---|---|---|---|\n{rows}\n"
+
+
+def kinds_with_examples() -> str:
+    """The same with the example of each, line by line in one cell."""
+    rows = "\n".join(f"| {_kind(kind)} | {in_a_cell(kind.example)} |" for kind in sources.KINDS)
+    return f"| kind | files that end in | | for example |\n|---|---|---|---|\n{rows}\n"
+
+
+def examples() -> str:
+    """The example of each kind by itself."""
+    return "\n".join(f"### {kind.name}\n````{kind.name}\n{kind.example}````\n" for kind in sources.KINDS)
+
+
+def in_a_cell(example: str) -> str:
+    """Lines of code in a cell of a Markdown table (GFM 4.10: `|` is escaped even in code)."""
+    return "<br>".join(_in_code(line).replace("|", "\\|") for line in example.splitlines())
+
+
+def out_of_a_cell(cell: str) -> str:
+    """The example again."""
+    return "".join(_out_of_code(line.strip().replace("\\|", "|")) + "\n" for line in cell.split("<br>"))
+
+
+def _in_code(line: str) -> str:
+    return (f"`` {line} ``" if "`" in line else f"`{line}`") if line else ""
+
+
+def _out_of_code(code: str) -> str:
+    return code[3:-3] if code.startswith("`` ") else code[1:-1]
+
+
+def _kind(kind: sources.Kind) -> str:
+    suffixes = ", ".join(f"`{suffix}`" for suffix in kind.suffixes) or "(say `kind:`)"
+    return f"`{kind.name}` | {suffixes} | {'read and written' if kind.write else 'read'}"

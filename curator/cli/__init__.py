@@ -1,7 +1,7 @@
 """The commands: parse, call a job, print, exit code. Never decides anything.
 
 `nightly` holds the run and its steps, `machine` and `looking` what other programs speak to, `around` what an operator
-needs beside. Modules are loaded with the command that stands in them.
+needs beside, `gathering` what the sources gave. Modules are loaded with the command that stands in them.
 """
 
 from pathlib import Path
@@ -18,6 +18,7 @@ PLACES: Final = {
     "check": "nightly",
     "judge": "nightly",
     "report": "nightly",
+    "sources": "gathering",
     "status": "around",
     "explain": "around",
     "init": "around",
@@ -33,6 +34,7 @@ PLACES: Final = {
     "look": "looking",
     "extract": "machine",
     "export": "machine",
+    "publish": "around",
 }
 """Each command and the module of this folder where it stands."""
 

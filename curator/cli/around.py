@@ -11,11 +11,13 @@ import click
 
 from curator import report as reports
 from curator.cli._shell import OK, emit, go, now
-from curator.errors import UsageError
+from curator.errors import ConfigError, UsageError
 from curator.jobs.folder import Folder
+from curator.jobs.settings import read_settings
 from curator.jobs.watch import Stop
 
 DEMO = Path("db") / "demo"
+PUBLIC = Path("public")
 
 
 @click.command()
@@ -48,11 +50,15 @@ def explain(folder: Path, url: str) -> None:
 
 @click.command()
 @click.argument("directory", type=click.Path(path_type=Path))
-def init(directory: Path) -> None:
+@click.option("--template", help="Begin with the settings for a portal that is walked: school-safety-net.")
+def init(directory: Path, template: str | None) -> None:
     """Starts a catalogue in DIRECTORY: a commented sources.yaml and the folders beside it."""
+    from curator import config
     from curator.jobs.settings import write_starter
 
-    click.echo(write_starter(directory))
+    if template is not None and template not in config.TEMPLATES:
+        raise UsageError(f'--template: "{template}" is none: write one of {", ".join(config.TEMPLATES)}')
+    click.echo(write_starter(directory, template))
 
 
 @click.command()
@@ -60,17 +66,31 @@ def init(directory: Path) -> None:
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--behind-proxy", is_flag=True, help="Believe X-Forwarded-Proto and -For of a proxy on this machine.")
 @click.option("--login-header", metavar="NAME", help="The header in which a trusted proxy names who is signed in.")
+@click.option("--published", is_flag=True, help="The copy that `curator publish` made: readers only, no desk.")
 @click.pass_obj
-def serve(folder: Path, port: int, host: str, behind_proxy: bool, login_header: str | None) -> None:
+def serve(folder: Path, port: int, host: str, behind_proxy: bool, login_header: str | None, published: bool) -> None:
     """Catalogue and review desk in the browser, on this machine only unless --host says otherwise."""
-    from curator.review.serve import Front
+    from curator.review.serve import Front, serve_published
     from curator.review.serve import serve as start
+
+    if published:
+        database = folder / PUBLIC / "curator.db"
+        sys.exit(serve_published(database, host=host, port=port, is_proxied=behind_proxy))
 
     place = Folder(folder)
     if not place.database.exists() and Folder(folder / DEMO).database.exists():
         click.echo("There is no catalogue of yours yet (curator run makes it): this is the demonstration.", err=True)
         place = Folder(folder / DEMO)
-    sys.exit(start(place.path, host=host, port=port, front=Front(login_header, is_proxied=behind_proxy)))
+    front = Front(login_header, is_proxied=behind_proxy, contact=_contact(place.path))
+    sys.exit(start(place.path, host=host, port=port, front=front))
+
+
+def _contact(folder: Path) -> str | None:
+    """Whom the settings name; serving does not need them, so that mistakes in them are told by the next run."""
+    try:
+        return read_settings(folder).courtesy.contact or None
+    except (ConfigError, OSError):
+        return None
 
 
 @click.command()
@@ -89,3 +109,19 @@ def demo(folder: Path, directory: Path | None, nights: int) -> None:
     told = go(work)
     click.echo(told.farewell)
     sys.exit(OK)
+
+
+@click.command()
+@click.option(
+    "-o", "out", type=click.Path(path_type=Path), help="Into this folder instead of public/ of the catalogue."
+)
+@click.option("--url", metavar="URL", help="Where the copy is served, for exports that name the catalogue's pages.")
+@click.pass_obj
+def publish(folder: Path, out: Path | None, url: str | None) -> None:
+    """Writes a copy for everybody: a database without the desk, and the exports, each put in its place when whole."""
+    from curator.jobs.publish import publish as start
+
+    for written in start(folder, out=out or folder / PUBLIC, at=now(), url=url):
+        click.echo(f"{written.path}  {written.size / 1e6:.2f} MB")
+    at = "" if folder == Path() else f" -C {folder}"
+    click.echo(f"Serve it with: curator{at} serve --published", err=True)

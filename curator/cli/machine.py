@@ -22,7 +22,8 @@ def links(files: tuple[str, ...], kind: str | None, base: str | None) -> None:
     """What documents mention, one JSON line a mention. No network, no database.
 
     Each line is {doc, url, text, annotation, heading, sections, line, position, kind}; a document without mentions
-    gives {doc, ran: true}. What could not be read is told on standard error, and the exit code is 3.
+    gives {doc, ran: true}. Problems are told on standard error; the exit code is 3 only when a document could not be
+    read at all.
     """
     from curator.jobs.links import links as read
     from curator.sources import KINDS, kind_for
@@ -37,12 +38,14 @@ def links(files: tuple[str, ...], kind: str | None, base: str | None) -> None:
             click.echo(f"{name}: cannot be read ({error.strerror}): give the path of a file, or - for input", err=True)
             failed = True
             continue
+        was_read = False
         for answer in read(raw, name, kind=kind, base=base):
             if isinstance(answer, SourceProblem):
                 click.echo(str(answer), err=True)
-                failed = True
             else:
+                was_read = True
                 emit(answer)
+        failed = failed or not was_read
     sys.exit(3 if failed else OK)
 
 
@@ -87,10 +90,18 @@ def _from_places(places: tuple[str, ...], settings: Settings) -> None:
 
 @click.command()
 @click.argument("form", metavar="FORMAT")
+@click.option("--document", metavar="ID|KEY", help="Only what this document mentions: its number, or its key.")
+@click.option("--portal", metavar="KEY", help="Only what this portal publishes or is the origin of.")
+@click.option("--url", metavar="URL", help="Where the catalogue is served, for the addresses of its own pages.")
 @click.option("-o", "out", type=click.Path(path_type=Path), help="Write to this file instead of standard output.")
 @click.pass_obj
-def export(folder: Path, form: str, out: Path | None) -> None:
-    """The catalogue as readers see it, in FORMAT: csv or jsonl."""
-    from curator.jobs.export import write
+def export(
+    folder: Path, form: str, document: str | None, portal: str | None, url: str | None, out: Path | None
+) -> None:
+    """The catalogue as readers see it, in FORMAT: csv, jsonl, amb, bookmarks, opml, rss, atom, broken or sitemap.
 
-    write(folder, form, out=out)
+    What each holds is told in docs/data.md. A file is complete or not there at all.
+    """
+    from curator.jobs.export import Part, write
+
+    write(folder, form, at=now(), out=out, part=Part(document, portal), url=url)

@@ -13,6 +13,7 @@ import msgspec
 
 from curator import report as reports
 from curator.cli._shell import NEWS, OK, VOID, emit, go, now, progress
+from curator.cli.gathering import print_foreseen
 from curator.jobs.folder import Folder
 from curator.jobs.judge import would_flip
 from curator.jobs.report import read_bulletin, write_reports
@@ -52,9 +53,13 @@ def run(folder: Path, everything: bool, as_json: bool, fail_on: frozenset[State]
 
 
 @click.command()
+@click.option("--dry-run", is_flag=True, help="Print what would appear, vanish and move, and save nothing.")
 @_options
-def collect(folder: Path, as_json: bool, fail_on: frozenset[State]) -> None:
+def collect(folder: Path, dry_run: bool, as_json: bool, fail_on: frozenset[State]) -> None:
     """Reads the sources: what mentions what, where, in which words."""
+    if dry_run:
+        print_foreseen(folder, as_json=as_json)
+        return
     _run(folder, Orders(("collect",), kind="collect"), as_json=as_json, fail_on=fail_on)
 
 

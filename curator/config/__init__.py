@@ -4,7 +4,7 @@ Never raises for what the file says, and leaves the inline documents to the room
 """
 
 from curator.config._courtesy import CANARIES
-from curator.config._read import STARTER, read
+from curator.config._read import STARTER, TEMPLATES, read, template
 from curator.config._reference import SECTIONS, SettingsSection
 
-__all__ = ["CANARIES", "SECTIONS", "STARTER", "SettingsSection", "read"]
+__all__ = ["CANARIES", "SECTIONS", "STARTER", "TEMPLATES", "SettingsSection", "read", "template"]

@@ -18,6 +18,7 @@ from curator.yamlfile import MisfitError, duration, size
 _CREDENTIALS: Final = re.compile(r"(?<=//)[^/?#@\s]*:([^/?#@\s]*)@")
 _HEADER: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _VARIABLE: Final = re.compile(r"\$\{[A-Za-z_][A-Za-z0-9_]*\}")
+_SHARE: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?) ?(%?)")
 _NAME: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?")
 _HOST_AND_PORT: Final = re.compile(r"(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::([0-9]{1,5}))?")
 
@@ -132,6 +133,21 @@ def header_value(text: str) -> str:
     if not (text.isascii() and text.isprintable() and len(text) <= 4_096):
         raise MisfitError("a header holds what cannot be sent", "write one line of plain ASCII")
     return text
+
+
+ALL: Final = 2.0
+"""A share that nothing reaches: whatever a source loses is believed."""
+
+
+def share(text: str) -> float:
+    """A part of a whole, from `0.01` to `1` or `1 %` to `100 %`; `all` for one that nothing reaches."""
+    if text.strip().lower() == "all":
+        return ALL
+    match = _SHARE.fullmatch(text.strip())
+    found = float(match[1]) / (100 if match[2] else 1) if match else 0.0
+    if not 0.01 <= found <= 1:
+        raise MisfitError(f'bad share "{text}"', "write one from 0.01 to 1, such as 0.5, or all for no limit")
+    return found
 
 
 def is_file(path: Path) -> bool:

@@ -46,6 +46,8 @@ _POLICY: Final[Mapping[str, tuple[str, Reader]]] = {
     "unsure_every": ("unsure_every_s", _whole("1m", "366d")),
     "incident_resources": ("incident_resources", _count(2, 100_000)),
     "stale_after": ("stale_after_days", _whole("1d", "3650d", unit=_D)),
+    "may_lose": ("may_lose", lambda fields, key: fields.value(key, _checks.share)),
+    "hold_from": ("hold_from", _count(1, 1_000_000)),
 }
 _STRIKES: Final[Mapping[str, tuple[str, Reader]]] = {
     "needed": ("needed", _count(1, 30)),

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from curator.config import _checks
-from curator.model import Portal
-from curator.yamlfile import Fields, Kind, Node, Notes, language
+from curator.model import DeadLinks, Portal
+from curator.yamlfile import Fields, Kind, Node, Notes, alike, language
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +37,57 @@ def read_portals(top: Fields, notes: Notes) -> tuple[Portal, ...]:
                     notice=fields.text("notice"),
                     disclaimer=fields.text("disclaimer"),
                     languages=fields.values("languages", language),
+                    dead_links=DeadLinks(fields.choice("dead_links", list(DeadLinks), noun="way") or DeadLinks.STRIKE),
                 )
             )
     return tuple(found)
 
 
-def read_vocabularies(top: Fields, notes: Notes) -> dict[str, Mapping[str, str]]:
-    """Scheme -> key -> label. A list of words is read as keys that are their own labels."""
-    found: dict[str, Mapping[str, str]] = {}
+@dataclass(slots=True)
+class Vocabularies:
+    """Scheme -> key -> name, and scheme -> other word -> name."""
+
+    names: dict[str, Mapping[str, str]]
+    aliases: dict[str, Mapping[str, str]]
+
+
+def read_vocabularies(top: Fields, notes: Notes) -> Vocabularies:
+    """A term is `key: name` or `key: {name: ..., aliases: [...]}`; a list of words is keys that are their own names."""
+    found = Vocabularies({}, {})
     for scheme, line, node in top.pairs("vocabularies"):
         top.made_of(scheme, line, _checks.name, '"vocabularies"')
         if node.kind is Kind.LIST:
-            found[scheme] = {word.text: word.text for word in top.words(node, f'an item of vocabulary "{scheme}"')}
+            words = top.words(node, f'an item of vocabulary "{scheme}"')
+            found.names[scheme] = {word.text: word.text for word in words}
             continue
         with Fields(node, notes, f'vocabulary "{scheme}"') as fields:
-            found[scheme] = {key: fields.text(key) or key for key in node.entries}
+            names, aliases = _terms(fields, notes)
+        found.names[scheme] = names
+        if aliases:
+            found.aliases[scheme] = aliases
     return found
+
+
+def _terms(fields: Fields, notes: Notes) -> tuple[dict[str, str], dict[str, str]]:
+    names: dict[str, str] = {}
+    aliases: dict[str, str] = {}
+    first: dict[str, tuple[str, int]] = {}
+    for key, entry in fields.node.entries.items():
+        words: tuple[Node, ...] = ()
+        if entry.value.kind is Kind.MAPPING:
+            with Fields(fields.mapping(key) or entry.value, notes, f'the term "{key}" of {fields.of}') as inner:
+                names[key] = inner.text("name") or key
+                words = inner.scalars("aliases")
+        else:
+            names[key] = fields.text(key) or key
+        spelled = [(key, entry.value.line), (names[key], entry.value.line), *((word.text, word.line) for word in words)]
+        for word, line in spelled:
+            other, at = first.setdefault(alike(word), (key, line))
+            if other != key:
+                what = f'"{word}" means both "{other}" (line {at}) and "{key}" in {fields.of}'
+                notes.add(line, what, "let it stand with one of them only")
+        aliases |= {word.text: names[key] for word in words}
+    return names, aliases
 
 
 def read_defaults(node: Node | None, notes: Notes, *, portals: Collection[str]) -> Defaults:

@@ -18,6 +18,13 @@ from curator.yamlfile import read as read_yaml
 VERSION: Final = 1
 STARTER: Final = (files("curator.config") / "starter.yaml").read_text("utf-8")
 """What `curator init DIR` writes: a commented file that reads without a mistake."""
+TEMPLATES: Final = ("school-safety-net",)
+"""What `curator init --template` may write in its place."""
+
+
+def template(name: str) -> str:
+    """The text of one of the TEMPLATES."""
+    return (files("curator.config") / f"{name}.yaml").read_text("utf-8")
 
 
 def read(raw: bytes, *, where: str, folder: Path, kinds: Collection[str]) -> tuple[Settings, tuple[SourceProblem, ...]]:
@@ -59,7 +66,8 @@ def _settings(top: Fields, notes: Notes, *, folder: Path, kinds: Collection[str]
     top.list("documents")
     return Settings(
         portals=portals,
-        vocabularies=vocabularies,
+        vocabularies=vocabularies.names,
+        aliases=vocabularies.aliases,
         sources=sources,
         policy=policy,
         courtesy=courtesy,

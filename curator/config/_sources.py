@@ -12,7 +12,8 @@ from typing import Final
 
 from curator import urls
 from curator.config import _checks
-from curator.config._portals import Defaults
+from curator.config._portals import Defaults, Vocabularies
+from curator.config._site import site_options
 from curator.model import Source, Tag
 from curator.yamlfile import Fields, MisfitError, Node, Notes, language
 
@@ -37,6 +38,24 @@ def _sign(text: str) -> str:
     return told
 
 
+def _query(text: str) -> str:
+    if not re.match(r"\s*(?:SELECT|WITH|VALUES)\b", text, re.IGNORECASE):
+        raise MisfitError("a query that does not begin with SELECT", "write one SELECT")
+    return text
+
+
+def _revision(text: str) -> str:
+    if text.startswith("-") or any(sign.isspace() for sign in text):
+        raise MisfitError(f'bad revision "{text}"', "write a branch, a tag or a commit, such as main")
+    return text
+
+
+def _path(text: str) -> str:
+    if text.startswith("/") or ".." in text.split("/"):
+        raise MisfitError(f'the path "{text}" leads out of the repository', "write it from the repository's root")
+    return text
+
+
 _SIGNS: Final = ("tab", "comma", "semicolon", "pipe")
 
 OPTIONS: Final[Mapping[str, tuple[Callable[[str], str], bool]]] = {
@@ -44,10 +63,13 @@ OPTIONS: Final[Mapping[str, tuple[Callable[[str], str], bool]]] = {
     "ignore": (_checks.selector, True),
     "delimiter": (_sign, False),
     "encoding": (_checks.encoding, False),
+    "query": (_query, False),
+    "revision": (_revision, False),
+    "path": (_path, True),
 }
 """Options of a source: what their texts must be, and whether several may stand in a list."""
 
-SWITCHES: Final = ("images", "header")
+SWITCHES: Final = ("images", "header", "outside")
 """Options of a source that are true or false; told to the kinds as "yes" or "no"."""
 
 COLUMNS: Final = (
@@ -63,7 +85,7 @@ class Known:
     folder: Path
     kinds: Collection[str]
     portals: Collection[str]
-    vocabularies: Mapping[str, Mapping[str, str]]
+    vocabularies: Vocabularies
     defaults: Defaults
 
 
@@ -99,8 +121,12 @@ def _source(node: Node, notes: Notes, known: Known, *, number: int) -> Source:
             owner=fields.text("owner") or known.defaults.owner,
             every_s=known.defaults.every_s if every is None else round(every),
             language=fields.value("language", language) or known.defaults.language,
-            options=_options(fields),
+            options={
+                **_options(fields),
+                **site_options(fields, notes, portals=known.portals, vocabularies=known.vocabularies.names),
+            },
             tags=_tags(fields, known.vocabularies),
+            may_lose=fields.value("may_lose", _checks.share),
         )
 
 
@@ -122,16 +148,17 @@ def _options(fields: Fields) -> dict[str, str | tuple[str, ...]]:
     return found
 
 
-def _tags(fields: Fields, vocabularies: Mapping[str, Mapping[str, str]]) -> tuple[Tag, ...]:
+def _tags(fields: Fields, vocabularies: Vocabularies) -> tuple[Tag, ...]:
     node = fields.mapping("tags")
     if node is None:
         return ()
     with Fields(node, fields.notes, f"the tags of {fields.of}") as inner:
-        return tuple(
+        told = (
             Tag(scheme, label)
-            for scheme, labels in vocabularies.items()
-            for label in inner.labels(scheme, labels, noun=scheme)
+            for scheme, names in vocabularies.names.items()
+            for label in inner.labels(scheme, names, aliases=vocabularies.aliases.get(scheme, {}), noun=scheme)
         )
+        return tuple(dict.fromkeys(told))
 
 
 def _location(fields: Fields, folder: Path) -> str:
@@ -139,7 +166,9 @@ def _location(fields: Fields, folder: Path) -> str:
     if node is None:
         return ""
     text = node.text
-    if _HAS_SCHEME.match(text) or urls.is_web(text):
+    if fields.has("revision"):
+        _must_be_repository(fields, node, folder)
+    elif _HAS_SCHEME.match(text) or urls.is_web(text):
         fields.made(node, _checks.location_url, '"location"')
     elif _HALF_GLOB.search(text):
         what = f'"**" is only a part of a name in the location "{text}" of {fields.of}'
@@ -147,6 +176,15 @@ def _location(fields: Fields, folder: Path) -> str:
     elif not _GLOB.search(text):
         _must_exist(fields, node, folder)
     return text
+
+
+def _must_be_repository(fields: Fields, node: Node, folder: Path) -> None:
+    if _HAS_SCHEME.match(node.text) or urls.is_web(node.text) or ("@" in node.text and ":" in node.text):
+        what = f'the location "{node.text}" of {fields.of} is a repository elsewhere'
+        fields.notes.add(node.line, what, "clone it beside this file and let cron fetch it; name that folder here")
+    elif not _checks.is_folder(folder / node.text):
+        what = f'there is no folder "{node.text}", the location of {fields.of}'
+        fields.notes.add(node.line, what, "name the folder of a git repository, seen from the folder of this file")
 
 
 def _must_exist(fields: Fields, node: Node, folder: Path) -> None:

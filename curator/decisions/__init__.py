@@ -24,7 +24,7 @@ from curator.decisions.facts import (
     Proposal,
 )
 from curator.decisions.items import item
-from curator.decisions.lanes import LANES, queue
+from curator.decisions.lanes import LANES, Tally, queue
 from curator.decisions.logbook import log, log_line, newest
 from curator.decisions.people import (
     add_editor,
@@ -64,6 +64,7 @@ from curator.decisions.values import (
 from curator.decisions.words import ACTION_WORDS, MESSAGES
 from curator.model import Change
 from curator.store import (
+    MOST_COUNTED,
     Ask,
     Claim,
     Editor,
@@ -87,6 +88,7 @@ __all__ = [
     "MAX_BATCH",
     "MAX_EDITOR_BATCH",
     "MESSAGES",
+    "MOST_COUNTED",
     "RULES",
     "Action",
     "Actor",
@@ -127,6 +129,7 @@ __all__ = [
     "Sample",
     "Skipped",
     "Subject",
+    "Tally",
     "Target",
     "Told",
     "View",

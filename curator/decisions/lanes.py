@@ -3,6 +3,8 @@
 Never says what stands in a lane: that is one statement in the store.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
@@ -10,6 +12,8 @@ from curator import store as keep
 from curator.decisions.values import Action, Lane, Queue
 from curator.decisions.words import LANE_WORDS
 from curator.store import LaneName, Store, View
+
+MOST_KNOWN: Final = 100
 
 LANES: Final[tuple[Lane, ...]] = (
     Lane(LaneName.BROKEN, LANE_WORDS[LaneName.BROKEN], Action.CONFIRM),
@@ -25,16 +29,37 @@ LANES: Final[tuple[Lane, ...]] = (
 )
 
 
-def queue(store: Store, view: View, *, at: datetime, after: str | None = None, limit: int = 50) -> Queue:
+@dataclass(slots=True)
+class Tally:
+    """The counts of the views that were asked for lately. One may be shown again as long as nothing that counts has
+    changed since, and for a minute at most: words of editors end by the clock."""
+
+    known: dict[tuple[object, ...], Mapping[LaneName, int]] = field(default_factory=dict)
+
+    def counts(self, store: Store, view: View, *, at: datetime) -> Mapping[LaneName, int]:
+        key = (replace(view, lane=LaneName.BROKEN), at.replace(second=0, microsecond=0), *keep.queue_stamp(store))
+        found = self.known.get(key)
+        if found is None:
+            found = keep.queue_counts(store, view, now=at)
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
+            self.known[key] = found
+        return found
+
+
+def queue(
+    store: Store, view: View, *, at: datetime, after: str | None = None, limit: int = 50, tally: Tally | None = None
+) -> Queue:
     """One page of a lane, greatest impact first, and how many items each lane holds by the same filters.
 
     Args:
         after: that of the page before, None for the first one.
         limit: lines of the page, at most 200.
+        tally: remembers counts; without it everything is counted anew.
     """
     with store.reading():
         lines, later = keep.queue_page(store, view, now=at, after=after, limit=limit)
-        return Queue(view, lines, keep.queue_counts(store, view, now=at), later)
+        return Queue(view, lines, (tally or Tally()).counts(store, view, at=at), later)
 
 
 def primary_of(lane: LaneName) -> Action:

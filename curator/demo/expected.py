@@ -144,7 +144,7 @@ CANNOT_TELL: Final = (
     *_all(State.UNSURE, Cause.BLOCKED, "bot_loop", "https://festival.youth-films.example/programme"),
     *_all(State.UNSURE, Cause.BLOCKED, "consent", "https://www.daily-school.example/2014/05/01"),
     *_all(State.UNSURE, Cause.LOGIN, "paywall", "https://magazine.teachers-weekly.example/issues/12"),
-    *_all(State.UNSURE, Cause.CHANGED, "detour", "https://infos-belgique.example/guide-2009/demenager"),
+    *_all(State.DEAD, Cause.SOFT_404, "detour", "https://infos-belgique.example/guide-2009/demenager"),
     *_all(State.UNSURE, Cause.CHANGED, "changed", "https://advice.new-neighbours.example/pages/7"),
     Ending(
         "https://www.valley-gardens.example/class-project", State.UNSURE, Cause.CHANGED, "unrelated",
@@ -173,5 +173,7 @@ BY_MEMORY: Final = frozenset({"hijacked", "changed", "whole_page"})
 
 UNSHOWN: Final = {
     "silenced": "needs a second try in another manner after a refusal, which the wire does not make yet",
+    "scripted": "ends like soft_404, and its marks stand in tests/corpus/verdicts/fresh_4.jsonl",
+    "instead": "ends like soft_404, and asks for what soft_404 asks for",
 }
 """Rules that no resource of the demo can show, each with its reason."""

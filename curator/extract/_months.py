@@ -64,6 +64,55 @@ _NAMES: Final = (
         "декември δεκέμβριος δεκεμβρίου δεκ desembre desember decembris"
     ),
 )
+_FURTHER: Final = (
+    (
+        "jaanuar janar јануар јануара јануари студзеня sausio janvāra يناير "
+        "جانفي كانونالثاني ינואר בינואר जनवरी มกราคม იანვარი जानेवारी જાન્યુઆરી"
+    ),
+    (
+        "veebruar shkurt фебруар фебруара февруари лютага vasario februāra "
+        "فبراير فيفري شباط פברואר בפברואר फरवरी फ़रवरी กุมภาพันธ์ თებერვალი"
+    ),
+    ("märts maret mart марта март сакавіка kovo marta مارس آذار מרץ במרץ מרס मार्च มีนาคม მარტი"),
+    ("aprill prill април априла красавіка balandžio aprīļa أبريل ابريل أفريل نيسان אפריל באפריל अप्रैल เมษายน აპრილი"),
+    ("maja мај маја gegužės maijā مايو ماي أيار מאי במאי मई พฤษภาคม მაისი"),
+    ("juuni qershor јун јуна чэрвеня birželio jūnija يونيو جوان حزيران יוני ביוני जून มิถุนายน ივნისი"),
+    ("juuli korrik јул јула ліпеня liepos jūlija يوليو جويلية تموز יולי ביולי जुलाई กรกฎาคม ივლისი"),
+    ("agustus ogos gusht август августа жніўня rugpjūčio أغسطس اغسطس أوت آب אוגוסט באוגוסט अगस्त สิงหาคม აგვისტო"),
+    (
+        "shtator септембар септембра септември верасня rugsėjo septembar "
+        "septembra سبتمبر أيلول ספטמבר בספטמבר सितंबर सितम्बर กันยายน "
+        "სექტემბერი"
+    ),
+    (
+        "tetor октобар октобра октомври кастрычніка spalio oktobar oktoober "
+        "أكتوبر اكتوبر تشرينالأول אוקטובר באוקטובר अक्टूबर अक्तूबर ตุลาคม "
+        "ოქტომბერი"
+    ),
+    (
+        "nëntor новембар новембра ноември лістапада lapkričio novembar نوفمبر "
+        "تشرينالثاني נובמבר בנובמבר नवंबर नवम्बर พฤศจิกายน ნოემბერი"
+    ),
+    (
+        "dhjetor децембар децембра декември снежня gruodžio decembar disember "
+        "detsember desember ديسمبر كانونالأول דצמבר בדצמבר दिसंबर दिसम्बर "
+        "ธันวาคม დეკემბერი"
+    ),
+)
 MONTHS: Final[Mapping[str, int]] = {
-    name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()
+    name.replace("ي", "ی").replace("ك", "ک"): number
+    for table in (_FURTHER, _NAMES)
+    for number, names in enumerate(table, start=1)
+    for name in names.split()
+}
+JOINED: Final = (
+    ("کانون الثانی", "کانونالثانی"),
+    ("کانون الأول", "کانونالأول"),
+    ("تشرین الأول", "تشرینالأول"),
+    ("تشرین الثانی", "تشرینالثانی"),
+)
+"""Names of months in two words, with one word for each; both after the letters that keyboards mix up are made one."""
+PERSIAN_MONTHS: Final[Mapping[str, int]] = {
+    name: number
+    for number, name in enumerate("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), start=1)
 }

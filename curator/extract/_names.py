@@ -135,8 +135,22 @@ class Site:
                 return True
             if len(form) >= 5 and any(_nearly(form, name) for name in self._names):
                 return True
+        if self._hosts and self._is_host_and_kind(text):
+            return True
         squashed = squash(text)
         return any(len(host) >= 5 and squashed.startswith(host) and len(words(text)) <= 4 for host in self._hosts[:1])
+
+    def _is_host_and_kind(self, text: str) -> bool:
+        """True for the host's label with a word for what the site is: `sheego Magazin`."""
+        parts = words(text)
+        others = [part for part in parts if squash(part) not in self._hosts]
+        return 1 <= len(others) < len(parts) <= 4 and _KINDS_OF_SITE.issuperset(others)
+
+
+_KINDS_OF_SITE: Final = frozenset(
+    "magazin magazine blog online journal shop portal wiki forum news the das der die le la community support docs "
+    "documentation".split()
+)
 
 
 @lru_cache(maxsize=2_048)

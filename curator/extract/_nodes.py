@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 NEVER_READ: Final = ("script", "style", "noscript", "noframes", "template")
 MOST_ELEMENTS: Final = 200_000
 _COMMENT: Final = "-comment"
+_TEXT: Final = "-text"
 _MARKS: Final = frozenset({"class", "id", "role", "hidden", "aria-modal", "itemprop", "itemtype"})
 
 
@@ -76,21 +77,23 @@ def walk(root: LexborNode | None) -> Nodes:
     nodes = Nodes()
     add_tag, add_parent, add_start = nodes.tags.append, nodes.parents.append, nodes.starts.append
     add_attributes, add_text, add_owner = nodes.attributes.append, nodes.texts.append, nodes.owners.append
-    texts = nodes.texts
     numbers: dict[int, int] = {}
-    number = 0
+    parent_of = numbers.get
+    number = place = 0
     for node in root.traverse(include_text=True) if root is not None else ():
         around = node.parent
-        parent = numbers.get(around.mem_id, -1) if around is not None else -1
-        if node.is_text_node:
+        parent = -1 if around is None else parent_of(around.mem_id, -1)
+        tag = node.tag
+        if tag == _TEXT:
             add_text(node.text_content or "")
             add_owner(parent)
-        elif (tag := node.tag) is not None and tag != _COMMENT:
+            place += 1
+        elif tag is not None and tag != _COMMENT:
             numbers[node.mem_id] = number
             add_parent(parent)
             add_tag(tag)
             add_attributes(node.attributes)
-            add_start(len(texts))
+            add_start(place)
             number += 1
             if number > MOST_ELEMENTS:
                 break
@@ -118,12 +121,13 @@ def _sort(nodes: Nodes) -> None:
     """Lists the elements by tag and mark, and takes the texts of scripts out of the page's words."""
     by_tag, attributes = nodes.by_tag, nodes.attributes
     for number, tag in enumerate(nodes.tags):
-        if tag in by_tag:
+        try:
             by_tag[tag].append(number)
-        else:
+        except KeyError:
             by_tag[tag] = [number]
-    nodes.marked.extend(n for n, own in enumerate(attributes) if own and not _MARKS.isdisjoint(own))
-    nodes.items.extend(n for n in nodes.marked if "itemtype" in attributes[n] and "itemscope" in attributes[n])
+    unmarked = _MARKS.isdisjoint
+    nodes.marked.extend([number for number, own in enumerate(attributes) if own and not unmarked(own)])
+    nodes.items.extend([n for n in nodes.marked if "itemtype" in attributes[n] and "itemscope" in attributes[n]])
     for number in nodes.all(*NEVER_READ):
         start, end = nodes.starts[number], nodes.stops[number]
         nodes.raw[number] = "".join(nodes.texts[start:end])

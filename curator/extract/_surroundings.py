@@ -3,9 +3,10 @@
 Never removes anything: it marks what a reader of the text should pass over.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Final
 
 from curator.extract._nodes import Nodes
@@ -38,6 +39,7 @@ _SMALL_NAMES: Final = frozenset(
 """Names that are given to small boxes around a text and, as often, to what holds all of it."""
 _SMALL: Final = 400
 _HIDDEN: Final = 3
+_SET_APART: Final = frozenset({"role", "hidden", "aria-modal"})
 _MUST_STAY: Final = frozenset({"html", "body", "main", "article", "h1"})
 
 
@@ -77,17 +79,22 @@ def surroundings(nodes: Nodes, body: int) -> bytearray:
     around = [(node, half) for node in nodes.all(*_AROUND) if node > body]
     around += [(node, half) for node in nodes.all("header") if not _inside_article(nodes, node)]
     named: list[tuple[int, float]] = []
+    attributes, tags, inline = nodes.attributes, nodes.tags, INLINE
     for node in nodes.marked:
-        own = nodes.attributes[node]
-        if own.get("role") in _AROUND_ROLES or "hidden" in own or own.get("aria-modal") == "true":
+        own = attributes[node]
+        if not _SET_APART.isdisjoint(own) and _is_set_apart(own):
             around.append((node, half))
         elif (weight := _surrounds(own.get("class"), own.get("id"))) and (
-            weight == _HIDDEN or nodes.tags[node] not in INLINE
+            weight == _HIDDEN or tags[node] not in inline
         ):
             named.append((node, min(_SMALL, half) if weight == 1 else half))
     _leave_out(nodes, lengths, around)
     _leave_out(nodes, lengths, [one for one in named if one[0] > body])
     return lengths.gone
+
+
+def _is_set_apart(own: Mapping[str, str | None]) -> bool:
+    return own.get("role") in _AROUND_ROLES or "hidden" in own or own.get("aria-modal") == "true"
 
 
 def _leave_out(nodes: Nodes, lengths: _Lengths, around: Iterable[tuple[int, float]]) -> None:
@@ -114,3 +121,39 @@ def _surrounds(classes: str | None, identity: str | None) -> int:
 
 def _inside_article(nodes: Nodes, node: int) -> bool:
     return any(nodes.tags[outer] in ("article", "main") for outer in nodes.ancestors(node))
+
+
+def is_elsewhere(nodes: Nodes, node: int) -> bool:
+    """True for what stands in a reader's comment, a list of other pages or at the page's edge: not of this page.
+
+    An edge inside an article is the article's own.
+    """
+    at_the_edge = False
+    for step in islice((node, *nodes.ancestors(node)), 14):
+        tag = nodes.tags[step]
+        if tag == "body" or (at_the_edge and tag == "article"):
+            return at_the_edge and tag == "body"
+        names = f"{nodes.get(step, 'class')} {nodes.get(step, 'id')}"
+        where = _place(names)
+        if where == _OTHERS:
+            return True
+        at_the_edge |= where == _EDGE or (tag in ("aside", "nav", "footer") and not _OF_THE_PAGE.search(names))
+    return at_the_edge
+
+
+_EDGE, _OTHERS = 1, 2
+_OF_THE_PAGE: Final = re.compile(r"meta|byline|author|article", re.IGNORECASE)
+_NAMED_OTHERS: Final = re.compile(
+    r"(?:^|\s)(?:comments?|commentlist|comment-(?!open|closed)\S+|comments-(?:area|list)\S*|respond|repl(?:y|ies)|"
+    r"related\S*|teaser|recommended\S*|popular\S*)(?:$|\s)",
+    re.IGNORECASE,
+)
+_NAMED_EDGE: Final = re.compile(r"(?:^|\s)(?:sidebar|widget(?! Blog\b)\S*|footer)(?:$|\s)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8_192)
+def _place(names: str) -> int:
+    """Where the names of an element say that it stands."""
+    if _NAMED_OTHERS.search(names[:300]):
+        return _OTHERS
+    return _EDGE if _NAMED_EDGE.search(names[:300]) else 0

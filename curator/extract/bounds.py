@@ -4,6 +4,9 @@ Never changes what it lets through: the text is cut, not mended.
 """
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate, islice
+from operator import sub
 from typing import Final
 
 MOST_CHARACTERS: Final = 6_000_000
@@ -25,6 +28,7 @@ _FLAT: Final = frozenset(
 )
 """Elements that never nest by being left open: void ones, and those whose end tag the parser implies."""
 _MARKERS: Final = frozenset({"td", "th", "caption", "applet", "object", "marquee", "template"})
+_BEFORE_ATTRIBUTES: Final = (" ", "\n", "\t", "\r", "\f", "/", "=")
 _QUOTED: Final = re.compile(r""""[^"]*"|'[^']*'""")
 _ATTRIBUTE: Final = re.compile(r"[\s/\"'][^\s/\"'=]")
 
@@ -51,6 +55,9 @@ def bounded(text: str) -> str:
 
 def _affordable(text: str) -> int:
     """The place of the first tag that is one too many, or too deep; the text's length when there is none."""
+    names = _TAG_NAMES.findall(text)
+    if len(names) <= MOST_TAGS and _is_surely_affordable(names):
+        return len(text)
     depth = formatting = copies = 0
     for number, match in enumerate(_TAG.finditer(text)):
         name = match[2].lower()
@@ -67,13 +74,67 @@ def _affordable(text: str) -> int:
     return len(text)
 
 
+def _is_surely_affordable(names: list[str]) -> bool:
+    """True when neither limit can be passed: both are counted as the loop does, but no marker ends a formatting.
+
+    Args:
+        names: of the tags in order, those of end tags behind a slash.
+    """
+    depths = map(_DEPTH_STEPS.__getitem__, names)
+    copies = map(_FORMATTING_STEPS.__getitem__, names)
+    return max(_never_negative(depths), default=0) <= MOST_DEPTH and sum(_never_negative(copies)) <= MOST_COPIES
+
+
+def _never_negative(steps: Iterable[int]) -> Iterator[int]:
+    """The running sums of the steps, where a sum below nothing counts as nothing from there on."""
+    sums = list(accumulate(steps))
+    return map(sub, sums, islice(accumulate(sums, min, initial=0), 1, None))
+
+
+class _Steps(dict[str, int]):
+    """What a tag adds to a count, looked up by its name; a slash before the name takes away."""
+
+    def __init__(self, counts: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._counts = counts
+
+    def __missing__(self, name: str) -> int:
+        bare = name.lower().removeprefix("/")
+        step = (-1 if name[0] == "/" else 1) if self._counts(bare) else 0
+        if len(self) < _MOST_NAMES:
+            self[name] = step
+        return step
+
+
+_MOST_NAMES: Final = 2_000
+_TAG_NAMES: Final = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
+_DEPTH_STEPS: Final = _Steps(lambda name: name not in _FLAT)
+_FORMATTING_STEPS: Final = _Steps(lambda name: name in _FORMATTING)
+
+
 def _without_long_tags(text: str) -> str:
     """The text up to the tag with which comparing attributes would cost too much; scripts and styles are no tags."""
     if len(text) <= _HARMLESS_LENGTH:
         return text
     pieces = text.split(">")
-    if max(map(len, pieces)) <= _HARMLESS_TAG:
+    longest = [piece for piece in pieces if len(piece) > _HARMLESS_TAG]
+    if sum(map(_most_comparisons, longest)) <= MOST_COMPARISONS:
         return text
+    return text[: _comparable(pieces)]
+
+
+def _most_comparisons(piece: str) -> int:
+    """No fewer than the comparisons that the tag in a piece of text costs, were it a tag.
+
+    An attribute begins after white space, a slash or the quote that ends a value, and a value has an equals sign.
+    """
+    if _TAG.search(piece) is None:
+        return 0
+    return sum(map(piece.count, _BEFORE_ATTRIBUTES)) ** 2
+
+
+def _comparable(pieces: list[str]) -> int:
+    """The length of the pieces, each with its bracket, up to the one with which comparing costs too much."""
     at = comparisons = 0
     raw = ""
     for piece in pieces:
@@ -84,6 +145,6 @@ def _without_long_tags(text: str) -> str:
             if len(piece) - tag.start() > _HARMLESS_TAG:
                 comparisons += len(_ATTRIBUTE.findall(_QUOTED.sub('""', piece[tag.start() :]))) ** 2
             if comparisons > MOST_COMPARISONS:
-                return text[:at]
+                return at
         at += len(piece) + 1
-    return text
+    return at

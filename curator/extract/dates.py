@@ -6,19 +6,16 @@ Never reads a clock and never guesses a day that is not written on the page or i
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from email.utils import parsedate
 from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from curator.extract._days import day_of
 from curator.extract._document import Document
-from curator.extract._months import MONTHS
+from curator.extract._surroundings import is_elsewhere
 from curator.model import Found
 
 Reader = tuple[str, Callable[[Document], Iterator[str]]]
-
-_FIRST_YEAR: Final = 1450
-_LAST_YEAR: Final = 2100
 
 
 def _metas(*names: str) -> Callable[[Document], Iterator[str]]:
@@ -43,9 +40,11 @@ def _times(document: Document) -> Iterator[str]:
         for node in nodes.all("time", "relative-time")
         if nodes.get(node, "datetime")
         and not _IN_ARTICLE.isdisjoint(nodes.tags[outer] for outer in nodes.ancestors(node))
+        and not is_elsewhere(nodes, node)
     )
-    for node in (*sorted(set(stated))[:3], *islice(inside, 1)):
-        yield nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node)
+    stated = [node for node in sorted(set(stated))[:20] if not is_elsewhere(nodes, node)]
+    for node in (*stated[:3], *islice(inside, 1)):
+        yield nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node, separator=" ")
 
 
 def _is_the_publication(own: Mapping[str, str | None]) -> bool:
@@ -57,9 +56,9 @@ def _marked(document: Document) -> Iterator[str]:
     nodes = document.nodes
     named = {node for node in nodes.marked if _is_named_a_date(nodes.get(node, "class"), nodes.get(node, "id"))}
     for node in sorted(named.union(nodes.all("time", "relative-time")))[:12]:
-        written = nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node)
+        written = nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node, separator=" ")
         text = " ".join((written or nodes.get(node, "title")).split())
-        if 6 <= len(text) <= 120:
+        if 6 <= len(text) <= 120 and not is_elsewhere(nodes, node):
             yield text
 
 
@@ -166,37 +165,42 @@ MODIFIED: Final[tuple[Reader, ...]] = (
                              "lastmod", "modified", "date.updated", "parsely-updated-date", "updated")),
 )  # fmt: skip
 
-_ISO: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_COMPACT: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{4,6})?(?!\d)")
-_CJK: Final = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
-_DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})[./\-](\d{1,2})[./\-](\d{4})(?!\d)")
-_SHORT_YEAR: Final = re.compile(r"^\D{0,20}(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d)")
-_NAMED_DAY_FIRST: Final = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-)?[\s.\-/]+(?:de\s+|of\s+|d')?([^\W\d_]{3,12})\.?,?[\s.\-/]+"
-    r"(?:del?\s+)?(\d{4})(?!\d)"
-)
-_NAMED_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})\.?,?\s+([^\W\d_]{3,12})\.?\s+(\d{1,2})(?!\d)")
-_NAMED_MONTH_FIRST: Final = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)")
+_UTC: Final = re.compile(r"(?:[T ]|\b)(\d{1,2}):\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:Z|\+00:?00|GMT|UTC)$", re.IGNORECASE)
+_OFFSET: Final = re.compile(r":\d\d(?:\.\d+)?\s*[+-]\d\d:?\d\d$")
+_LOCAL: Final = (("address", _address), ("time", _times), ("text", _marked))
+_MOST_WEST, _MOST_EAST = 12, 10
+# Hours of UTC before which it is still yesterday somewhere in the west, and from which it is tomorrow in the east.
 
 
 def published(document: Document, *, language: str | None = None) -> Found | None:
     """The day of publication as `YYYY-MM-DD` in the page's own time zone, None when the page does not say.
 
-    A day in the address beats its neighbour elsewhere: programs write times in UTC, addresses are made at the desk.
+    Programs write times in UTC, addresses and datelines are made at the desk: where a time in UTC falls on the next
+    or the last day there, the day of the desk stands, if it can be the same moment somewhere.
     """
-    found = _first(document, PUBLISHED, language)
-    addressed = _first(document, (("address", _address),), language)
-    return addressed if found and addressed and _are_neighbours(found.value, addressed.value) else found
-
-
-def _are_neighbours(one: str, other: str) -> bool:
-    """True for days that follow each other: one of them is in another time zone."""
-    return abs(date.fromisoformat(one).toordinal() - date.fromisoformat(other).toordinal()) == 1
+    found, written = _first(document, PUBLISHED, language)
+    in_utc = _UTC.search(written)
+    if found is None or (in_utc is None and _OFFSET.search(written)):
+        return found
+    if in_utc is None:
+        steps: tuple[int, ...] = (-1, 1)
+        places: tuple[Reader, ...] = _LOCAL[:1]
+    else:
+        hour = int(in_utc[1])
+        steps = (*((-1,) if hour < _MOST_WEST else ()), *((1,) if hour >= _MOST_EAST else ()))
+        places = _LOCAL
+    day = date.fromisoformat(found.value).toordinal()
+    for place in places:
+        local, _ = _first(document, (place,), language)
+        if local is not None:
+            apart = date.fromisoformat(local.value).toordinal() - day
+            return local if apart in steps else found
+    return found
 
 
 def modified(document: Document, *, language: str | None = None) -> Found | None:
     """The day of the last change as `YYYY-MM-DD`, None when the page does not say."""
-    return _first(document, MODIFIED, language)
+    return _first(document, MODIFIED, language)[0]
 
 
 _SHOWN: Final = frozenset({"text", "near the heading", "title", "labelled day"})
@@ -204,49 +208,11 @@ _FIRST_SHOWN: Final = "1995"
 # A day that is only shown may be anybody's birthday; pages are not older than the web.
 
 
-def _first(document: Document, readers: tuple[Reader, ...], language: str | None) -> Found | None:
+def _first(document: Document, readers: tuple[Reader, ...], language: str | None) -> tuple[Found | None, str]:
+    """The first day that the readers find, and how it is written there."""
     for name, read in readers:
         for written in read(document):
             day = day_of(written, language=language)
             if day is not None and not (name in _SHOWN and day < _FIRST_SHOWN):
-                return Found(day, name)
-    return None
-
-
-def day_of(written: str, *, language: str | None = None) -> str | None:
-    """The first day in a text, as `YYYY-MM-DD`; None without one.
-
-    `03/04/2020` is the 3rd of April, but on English pages not marked as British or the like the 4th of March.
-    """
-    text = written.strip()[:200]
-    for pattern in (_ISO, _CJK, _COMPACT):
-        if match := pattern.search(text):
-            return _day(int(match[1]), int(match[2]), int(match[3]))
-    if match := _NAMED_DAY_FIRST.search(text):
-        return _day(int(match[3]), MONTHS.get(match[2].lower(), 0), int(match[1]))
-    if match := _NAMED_MONTH_FIRST.search(text):
-        return _day(int(match[3]), MONTHS.get(match[1].lower(), 0), int(match[2]))
-    if match := _NAMED_YEAR_FIRST.search(text):
-        return _day(int(match[1]), MONTHS.get(match[2].lower(), 0), int(match[3]))
-    if match := _DAY_FIRST.search(text):
-        return _numeric(int(match[1]), int(match[2]), int(match[3]), language)
-    if match := _SHORT_YEAR.search(text):
-        return _day(2000 + int(match[3]), int(match[2]), int(match[1]))
-    parsed = parsedate(text) if len(text) > 10 else None
-    return _day(*parsed[:3]) if parsed else None
-
-
-def _numeric(one: int, other: int, year: int, language: str | None) -> str | None:
-    american = language in ("en", "en-US", None) and one <= 12
-    if american or other > 12:
-        return _day(year, one, other) or _day(year, other, one)
-    return _day(year, other, one)
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return None
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
+                return Found(day, name), written.strip()
+    return None, ""

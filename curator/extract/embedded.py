@@ -14,8 +14,7 @@ from curator.extract._document import Document
 from curator.extract._nodes import walk
 from curator.extract._phrases import speaks_of_the_service
 from curator.extract.bounds import bounded
-from curator.extract.hygiene import clean
-from curator.extract.mojibake import mend
+from curator.extract.mojibake import mended
 from curator.extract.text import Block, joined, main_text
 from curator.model import Found, Words
 
@@ -58,7 +57,7 @@ def completed(words: Words, document: Document) -> Words:
 
 def _text(data: Mapping[str, object], key: str, *, limit: int) -> str:
     value = data.get(key)
-    return mend(clean(value, limit=limit)) if isinstance(value, str) else ""
+    return mended(value, limit=limit) if isinstance(value, str) else ""
 
 
 def _data(document: Document) -> Iterator[Mapping[str, object]]:

@@ -12,7 +12,7 @@ from curator.extract._document import Document
 from curator.extract._names import stated_site_names
 from curator.extract._things import PAGES, Thing
 from curator.extract.hygiene import clean
-from curator.extract.mojibake import mend
+from curator.extract.mojibake import mend, mended
 from curator.extract.title import without_generic
 from curator.model import Found
 
@@ -174,7 +174,7 @@ def _kind(thing: Thing) -> str | None:
 def _split(raw: str) -> Iterator[str]:
     separator = ";" if raw.count(";") > raw.count(",") else r",|\|" if "," in raw or "|" in raw else "\n"
     for part in re.split(separator, raw[:4_000]):
-        text = mend(clean(part, limit=100)).strip("#* ")
+        text = mended(part, limit=100).strip("#* ")
         if len(text) > 1:
             yield text
 

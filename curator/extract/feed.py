@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Final, cast
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
-from curator.extract import dates
 from curator.extract._body import Body
+from curator.extract._days import day_of
 from curator.extract.hygiene import clean
 from curator.extract.language import chosen_language
 from curator.extract.mojibake import mend
@@ -35,7 +35,7 @@ def read_feed(body: Body) -> Page:
     told = mend(_one(channel, "description", "subtitle", "tagline", limit=4_000))
     name = mend(_one(channel, "title", limit=300))
     beginning, length, digest = text_signals(text)
-    day = dates.day_of(_one(channel, "lastBuildDate", "updated", "pubDate", "date", limit=100))
+    day = day_of(_one(channel, "lastBuildDate", "updated", "pubDate", "date", limit=100))
     statements = (("feed", _one(channel, "language", "lang", limit=40)),)
     words = Words(
         title=Found(name, "feed title") if name else None,

@@ -18,6 +18,7 @@ from curator.model import Page, Signals, Words
 
 MEDIA_TYPES = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
 _HARDLY_ANY = 40
+_SAMPLE = 4_000
 
 
 def read_html(body: Body) -> Page:
@@ -74,7 +75,7 @@ def _with_text(words: Words, document: Document, blocks: tuple[Block, ...], *, t
     told = summary(document, blocks, title=name, site=site)
     if words.summary is not None and (told is None or told.origin == FIRST_PARAGRAPH):
         told = words.summary
-    sample = "\n".join((text, name or "", told.value if told else ""))
+    sample = "\n".join((text[:_SAMPLE], name or "", told.value if told else ""))
     return replace(words, title=found, summary=told, language=language(document, text=sample))
 
 

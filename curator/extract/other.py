@@ -33,8 +33,8 @@ def read_other(body: Body) -> Page:
 
 
 def _signals(body: Body) -> Signals:
-    """The media type; of JSON the beginning as it stands, since an error meant for a program may be all there is."""
-    if not body.media_type.endswith("json"):
+    """The media type; of JSON and XML the beginning as it stands, since a program's error may be all."""
+    if not body.media_type.endswith(("json", "xml")) or body.media_type.endswith("svg+xml"):
         return Signals(content_type=body.media_type)
     text = body.raw[:_BEGINNING].decode("utf-8", "replace")
     length = len(text) if len(body.raw) <= _BEGINNING else len(body.raw)

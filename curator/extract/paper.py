@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from curator.extract import author, dates
+from curator.extract import author
+from curator.extract._days import day_of
 from curator.extract._names import GENERIC, Site, squash
 from curator.extract.hygiene import clean
 from curator.extract.language import chosen_language
-from curator.extract.mojibake import mend
+from curator.extract.mojibake import mended
 from curator.extract.signals import text_signals
 from curator.extract.summary import cut, first_paragraphs, says_something
 from curator.extract.text import Block, joined
@@ -139,7 +140,7 @@ def _cleaned(line: Line) -> Line:
 
 
 def _title(paper: Paper, lines: tuple[Line, ...], url: str) -> Found | None:
-    stated = mend(clean(_BY_PROGRAM.sub("", paper.title), limit=_LONGEST_TITLE))
+    stated = mended(_BY_PROGRAM.sub("", paper.title), limit=_LONGEST_TITLE)
     if _is_a_title(stated) and not _is_by_machine(stated, url):
         return Found(stated, paper.origin)
     heading = next((line.text for line in lines[:60] if line.level == 1 and _is_a_title(line.text)), None)
@@ -197,7 +198,7 @@ def _unhyphenated(text: str) -> str:
 def _summary(paper: Paper, blocks: tuple[Block, ...], *, name: Found | None, url: str) -> Found | None:
     site = Site(names=(), url=url)
     title = name.value if name else None
-    stated = mend(clean(paper.summary, limit=4_000))
+    stated = mended(paper.summary, limit=4_000)
     said = says_something(stated, title=title, site=site) and stated.casefold() != "unspecified"
     if said and len(stated) >= _SHORTEST_SUMMARY:
         return Found(cut(stated), paper.origin)
@@ -242,7 +243,7 @@ def _day(written: str, origin: str) -> Found | None:
     match = _PDF_DATE.match(written.strip())
     if match and match[2] and match[3]:
         written = f"{match[1]}-{match[2]}-{match[3]}"
-    day = dates.day_of(written) if written.strip() else None
+    day = day_of(written) if written.strip() else None
     return Found(day, origin) if day is not None and day > "1985" else None
 
 

@@ -13,7 +13,7 @@ from curator.extract._body import Body
 from curator.extract._names import squash
 from curator.extract.hygiene import clean
 from curator.extract.language import chosen_language
-from curator.extract.mojibake import mend
+from curator.extract.mojibake import mended
 from curator.extract.summary import cut
 from curator.extract.title import is_a_file_name
 from curator.model import Found, Page, Signals, Words
@@ -55,7 +55,7 @@ def read_picture(body: Body) -> Page:
     """The page of a picture; without words where it says nothing."""
     found: dict[str, list[str]] = {}
     for name, text in (*_from_segments(body.raw), *_from_chunks(body.raw), *_from_xmp(body.raw), *_from_svg(body.raw)):
-        cleaned = mend(clean(text, limit=2_000))
+        cleaned = mended(text, limit=2_000)
         if cleaned and not _CAMERA.match(cleaned) and not is_a_file_name(cleaned):
             found.setdefault(name, []).append(cleaned)
     return Page(words=_words(found), signals=Signals(content_type=body.media_type))

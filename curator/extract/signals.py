@@ -14,6 +14,8 @@ from curator.extract._nodes import Nodes
 from curator.extract.hygiene import clean
 from curator.extract.language import normalised
 from curator.extract.shingles import shingles
+from curator.extract.states import is_drawn, told_in_a_box
+from curator.extract.traits import script_target, traits
 from curator.model import Alternate, Form, Signals
 
 MOST_HEADINGS: Final = 40
@@ -62,6 +64,10 @@ def structure(document: Document, *, content_type: str, charset: str) -> Signals
         alternates=_alternates(document),
         feeds=_feeds(document),
         frames=_frames(document),
+        traits=traits(document),
+        script_target=script_target(document),
+        script_says=told_in_a_box(document),
+        is_drawn=is_drawn(document),
         title=clean(document.titles[0], limit=MOST_TITLE_CHARACTERS) if document.titles else "",
     )
 

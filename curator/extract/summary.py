@@ -12,7 +12,7 @@ from curator.extract._names import Site, squash, words
 from curator.extract._phrases import PLACEHOLDER, speaks_of_the_service
 from curator.extract._things import ORGANISATIONS, SITES
 from curator.extract.hygiene import clean
-from curator.extract.mojibake import mend
+from curator.extract.mojibake import mend, mended
 from curator.extract.text import Block
 from curator.model import Found
 
@@ -62,7 +62,7 @@ def summary(document: Document, blocks: tuple[Block, ...], *, title: str | None,
     short: Found | None = None
     for name, read in READERS:
         for written in read(document):
-            text = mend(clean(written, limit=_RAW_LIMIT))
+            text = mended(written, limit=_RAW_LIMIT)
             if not says_something(text, title=title, site=site) or _is_the_sites(text, document):
                 continue
             if _weight(text) >= SHORTEST or len(words(text)) >= _ENOUGH_WORDS:

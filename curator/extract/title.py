@@ -9,8 +9,7 @@ from typing import Final
 
 from curator.extract._document import Document
 from curator.extract._names import GENERIC, Site, fold, squash, words
-from curator.extract.hygiene import clean
-from curator.extract.mojibake import mend
+from curator.extract.mojibake import mended
 from curator.model import Found
 
 LIMIT: Final = 300
@@ -77,11 +76,12 @@ def title(document: Document, *, site: Site) -> Found | None:
     for name, text in candidates:
         if name == CITATION[0] and _fits(text, site, home=home):
             return Found(text, name)
-    heading = _heading(headings, stated, site, home=home)
+    catalogued = [text for name, text in candidates if name == DUBLIN_CORE[0]]
+    lower = None if home else _lower_heading(document, catalogued or stated, site)
+    heading = _heading(headings, stated, site, may_stand_alone=not home and _names_more(headings, lower))
     if heading is not None:
         return Found(heading, H1[0])
-    catalogued = [text for name, text in candidates if name == DUBLIN_CORE[0]]
-    if not home and (lower := _lower_heading(document, catalogued or stated, site)) is not None:
+    if lower is not None:
         return Found(lower, LOWER_HEADING[0])
     for name, text in candidates:
         bare = text if home else without_site(text, site, stops=stops)
@@ -124,20 +124,27 @@ def _one_off(text: str, site: Site, stop: set[str]) -> str | None:
 def _candidates(document: Document) -> Iterator[tuple[str, str]]:
     for name, read in READERS:
         for written in read(document):
-            text = _ANCHOR_SIGN.sub("", mend(clean(_WORD_FILE.sub("", written), limit=LIMIT)))
+            text = _ANCHOR_SIGN.sub("", mended(_WORD_FILE.sub("", written), limit=LIMIT))
             if text:
                 yield name, text
 
 
-def _heading(headings: list[str], stated: list[str], site: Site, *, home: bool) -> str | None:
+def _names_more(headings: list[str], lower: str | None) -> bool:
+    """True when there is no lower heading, or when the first-level one holds it in the midst of more words."""
+    return lower is None or any(squash(text).find(squash(lower)) > 0 for text in headings)
+
+
+def _heading(headings: list[str], stated: list[str], site: Site, *, may_stand_alone: bool) -> str | None:
     """The heading that is the page's title: one that a stated title repeats, or the only one there is.
+
+    One that nothing repeats gives way to a lower heading that is a stated title: it is the site's motto or section.
 
     A heading that ends with a whole stated title has a kicker or date before it: the stated title is the better one.
     """
     fitting = [text for text in headings if _fits(text, site, home=False)]
     repeated = [text for text in fitting if any(_holds(other, text) for other in stated)]
     chosen = max(repeated, key=len, default=None)
-    if chosen is None and len(fitting) == 1 and not home and (not stated or len(words(fitting[0])) > 1):
+    if chosen is None and len(fitting) == 1 and may_stand_alone and (not stated or len(words(fitting[0])) > 1):
         chosen = fitting[0]
     if chosen is None:
         return None
@@ -168,9 +175,17 @@ def _lower_heading(document: Document, stated: list[str], site: Site) -> str | N
     fitting = [
         text
         for level, text in document.headings
-        if level > 1 and len(squash(text)) >= 8 and squash(text) in parts and _fits(text, site, home=False)
+        if level > 1
+        and (len(squash(text)) >= 8 or len(words(text)) >= 4)
+        and squash(text) in parts
+        and _fits(text, site, home=False)
     ]
     return max(fitting, key=len, default=None)
+
+
+def _is_long(text: str) -> bool:
+    """True for a text that is hardly the same as another by accident; ideographs are words."""
+    return len(squash(text)) >= 8 or len(words(text)) >= 4
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -194,7 +209,7 @@ def _holds(longer: str, text: str) -> bool:
 
 def from_first_line(line: str, *, site: Site) -> Found | None:
     """The first line of the main text as a title, for pages that name themselves nowhere else."""
-    text = mend(clean(line, limit=LIMIT))
+    text = mended(line, limit=LIMIT)
     short = 3 <= len(text) <= _LONGEST_LINE and not text.endswith((".", ",", ";", ":"))
     return Found(text, "first line") if short and _fits(text, site, home=False) else None
 

@@ -13,7 +13,12 @@ import msgspec
 
 from curator import sources
 from curator import store as keep
-from curator.jobs import _read
+from curator.jobs import _git, _read, sourcing
+from curator.jobs._giving_way import save
+from curator.jobs._harvest import Brought, Harvester
+from curator.jobs._holding import Believed, believe
+from curator.jobs._paths import find
+from curator.jobs._shelf import forget_others, shelf_of
 from curator.jobs.folder import Folder
 from curator.jobs.settings import SETTINGS_FILE
 from curator.jobs.watch import Stop, Watch, unwatched
@@ -21,7 +26,7 @@ from curator.model import Clock, Document, Settings, Source, SourceProblem
 from curator.store import Store
 from curator.web import Wire
 
-READER_VERSION: Final = "2"
+READER_VERSION: Final = "3"
 """Part of each source's digest: raise it when the readers see something new, and every source is read again."""
 
 INLINE: Final = "inline"
@@ -29,13 +34,16 @@ INLINE: Final = "inline"
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What collecting brought: numbers over all sources, and every problem in the order of the sources."""
+    """What collecting brought: numbers over all sources, and every problem in the order of the sources. `held` counts
+    sources that were held back, `moved` mentions that stand elsewhere."""
 
     read: int = 0
     unchanged: int = 0
     mentions: int = 0
     appeared: int = 0
     vanished: int = 0
+    moved: int = 0
+    held: int = 0
     problems: tuple[SourceProblem, ...] = ()
 
 
@@ -50,6 +58,7 @@ class _Haul:
     etag: str | None = None
     last_modified: str | None = None
     is_unchanged: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 async def collect(
@@ -69,14 +78,16 @@ async def collect(
         StoreError: the database or disk failed; the source at hand is as it was.
     """
     keep.save_portals(store, settings.portals)
+    keep.save_terms(store, settings.vocabularies)
     total = Collected()
     todo = all_sources(settings)
     for number, source in enumerate(todo):
         stop.raise_if_asked()
         watch("collect", number, len(todo))
-        haul = await _haul(store, source, folder, wire=wire, clock=clock)
-        total = _add(total, haul, _save(store, source, haul, clock=clock))
+        haul = await gather(store, settings, source, folder, wire=wire, clock=clock, stop=stop)
+        total = _add(total, haul, await _save(store, settings, source, haul, clock=clock, stop=stop))
     keep.forget_sources(store, [source.key for source in todo], at=clock())
+    forget_others(folder, [source.key for source in todo])
     watch("collect", len(todo), len(todo))
     return total
 
@@ -89,76 +100,127 @@ def all_sources(settings: Settings) -> tuple[Source, ...]:
     return (inline, *settings.sources)
 
 
-def _save(store: Store, source: Source, haul: _Haul, *, clock: Clock) -> keep.Synced:
+async def _save(
+    store: Store, settings: Settings, source: Source, haul: _Haul, *, clock: Clock, stop: Stop
+) -> Believed | None:
     if haul.is_unchanged:
         keep.touch_source(store, source, at=clock())
-        return keep.Synced()
-    synced = keep.save_source(
-        store,
-        source,
-        haul.documents,
-        at=clock(),
-        digest=haul.digest,
-        etag=haul.etag,
-        last_modified=haul.last_modified,
-        unread=haul.unread,
-    )
-    keep.save_source_problems(store, source, haul.problems, at=clock())
-    return synced
+        return None
+    if not haul.documents and haul.unread:
+        keep.save_source_problems(store, source, haul.problems, at=clock())
+        return None
+    believed = _believe(store, settings, source, haul, clock=clock)
+    remembered = keep.Remembered(haul.digest, haul.etag, haul.last_modified, haul.remarks)
+    await save(believed, at=clock(), remembered=remembered, problems=haul.problems, stop=stop)
+    return believed
 
 
-def _add(total: Collected, haul: _Haul, synced: keep.Synced) -> Collected:
+def _believe(store: Store, settings: Settings, source: Source, haul: _Haul, *, clock: Clock) -> Believed:
+    return believe(store, source, haul.documents, unread=haul.unread, policy=settings.policy, at=clock())
+
+
+async def gather(
+    store: Store, settings: Settings, source: Source, folder: Folder, *, wire: Wire, clock: Clock, stop: Stop
+) -> _Haul:
+    """What one source gives now; nothing is written into the catalogue."""
+    haul = await _haul(store, source, folder, wire=wire, clock=clock, stop=stop, salt=_salt(source, settings))
+    return _tagged(haul, source, settings)
+
+
+def _tagged(haul: _Haul, source: Source, settings: Settings) -> _Haul:
+    """The haul with the source's own tags, all in the words of the vocabularies, and a remark on unknown ones."""
+    documents = haul.documents
+    if source.tags:
+        documents = tuple(
+            replace(document, tags=tuple(dict.fromkeys((*document.tags, *source.tags)))) for document in documents
+        )
+    if not settings.vocabularies or not documents:
+        return replace(haul, documents=documents)
+    told, unknown = sources.in_words(documents, settings.vocabularies, settings.aliases)
+    return replace(haul, documents=told, remarks=unknown)
+
+
+def _add(total: Collected, haul: _Haul, believed: Believed | None) -> Collected:
+    synced = believed.synced if believed else keep.Synced()
     return Collected(
         read=total.read + (not haul.is_unchanged),
         unchanged=total.unchanged + haul.is_unchanged,
         mentions=total.mentions + synced.mentions,
         appeared=total.appeared + synced.appeared,
         vanished=total.vanished + synced.vanished,
-        problems=total.problems + haul.problems,
+        moved=total.moved + synced.moved,
+        held=total.held + bool(believed and believed.held),
+        problems=total.problems + haul.problems + (believed.problems if believed else ()),
     )
 
 
-async def _haul(store: Store, source: Source, folder: Folder, *, wire: Wire, clock: Clock) -> _Haul:
+async def _haul(
+    store: Store, source: Source, folder: Folder, *, wire: Wire, clock: Clock, stop: Stop, salt: str
+) -> _Haul:
     memory = keep.source_memory(store, source.key)
-    salt = _salt(source)
+    if _git.is_git(source):
+        return _of_revision(source, folder, memory, salt)
     if not _read.is_remote(source):
         return _local(source, folder, memory, salt)
-    fresh_until = memory.read_at + timedelta(seconds=source.every_s * 0.9) if memory and memory.read_at else None
-    if memory and fresh_until and clock() < fresh_until and memory.problem is None:
-        return _Haul(is_unchanged=True)
     knows = memory is not None and memory.digest is not None and memory.digest.startswith(salt[:16])
-    arrival = await _read.fetch(
-        source,
-        wire,
+    fresh_until = memory.read_at + timedelta(seconds=source.every_s * 0.9) if memory and memory.read_at else None
+    if knows and fresh_until and clock() < fresh_until:
+        return _Haul(is_unchanged=True)
+    harvester = Harvester(
+        source, wire, shelf_of(folder, source.key), clock, stop,
         etag=memory.etag if memory and knows else None,
         last_modified=memory.last_modified if memory and knows else None,
-    )
-    return _remote(source, arrival, memory, salt)
+        read_at=memory.read_at if memory else None,
+    )  # fmt: skip
+    return _remote(await harvester.bring(keep.document_keys(store, source.key)), memory, salt)
 
 
-def _remote(source: Source, arrival: _read.Arrival, memory: keep.SourceMemory | None, salt: str) -> _Haul:
-    if arrival.problem is not None:
-        return _Haul(problems=(arrival.problem,), unread=frozenset({source.location}))
-    if arrival.piece is None:
+def _remote(brought: Brought, memory: keep.SourceMemory | None, salt: str) -> _Haul:
+    """What a remote source gave; one that is not whole has no digest, and so is read again next time."""
+    if brought.is_unchanged:
         return _Haul(is_unchanged=True)
-    digest = salt[:16] + hashlib.sha256(arrival.piece.raw).hexdigest()
+    found = brought.harvested
+    digest = salt[:16] + brought.digest if brought.digest and not found.unread else None
+    if memory is not None and digest is not None and memory.digest == digest:
+        return _Haul(is_unchanged=True)
+    numbered = (replace(document, position=number) for number, document in enumerate(found.documents))
+    return _Haul(
+        sources.fold_boilerplate(tuple(numbered)),
+        found.problems,
+        found.unread,
+        digest=digest,
+        etag=brought.etag,
+        last_modified=brought.last_modified,
+    )
+
+
+def _of_revision(source: Source, folder: Folder, memory: keep.SourceMemory | None, salt: str) -> _Haul:
+    """The files of a repository; the same commit says the same."""
+    commit = _git.resolve(source, folder.path)
+    if isinstance(commit, SourceProblem):
+        return _Haul(problems=(commit,), unread=frozenset({"*"}))
+    digest = salt[:16] + commit.name
     if memory is not None and memory.digest == digest:
         return _Haul(is_unchanged=True)
-    haul = _read_pieces(source, [arrival.piece])
-    return replace(haul, digest=None if haul.unread else digest, etag=arrival.etag, last_modified=arrival.last_modified)
+    blobs = _git.listed(source, commit)
+    if isinstance(blobs, SourceProblem):
+        return _Haul(problems=(blobs,), unread=frozenset({"*"}))
+    haul = _read_pieces(source, _git.read_blobs(commit, blobs))
+    return replace(haul, digest=None if haul.unread else digest)
 
 
 def _local(source: Source, folder: Folder, memory: keep.SourceMemory | None, salt: str) -> _Haul:
-    files = _read.paths(source, folder.path)
-    digest = _read.digest_of(files, folder.path, salt)
+    found = find(source, folder.path)
+    digest = None if found.refused else _read.digest_of(found.paths, folder.path, salt)
     if memory is not None and digest is not None and memory.digest == digest:
         return _Haul(is_unchanged=True)
-    if not files:
+    if not found.paths:
         what = f'source "{source.key}" finds no file'
         problem = SourceProblem(source.location, what, "put the file there, or mend the location in sources.yaml")
-        return _Haul(problems=(problem,), unread=frozenset({"*"}))
-    haul = _read_pieces(source, _read.read_files(files, folder.path))
-    return replace(haul, digest=None if haul.unread else digest)
+        return _Haul(problems=found.problems or (problem,), unread=frozenset({"*"}))
+    haul = _read_pieces(source, _read.read_files(found.paths, folder.path))
+    unread = haul.unread | found.refused
+    return replace(haul, problems=(*found.problems, *haul.problems), unread=unread, digest=None if unread else digest)
 
 
 def _read_pieces(source: Source, pieces: Iterable[_read.Piece | SourceProblem]) -> _Haul:
@@ -186,9 +248,10 @@ def _parse(source: Source, piece: _read.Piece) -> sources.Reading:
         remedy = f'say `kind:` in source "{source.key}": {", ".join(kind.name for kind in sources.KINDS)}'
         return sources.Reading(problems=(SourceProblem(piece.doc, what, remedy),))
     origin = sources.Origin(doc=piece.doc, url=piece.url, source=source, language=source.language)
-    return sources.read(piece.raw, origin, kind=kind)
+    return sourcing.read(piece.raw, origin, kind=kind)
 
 
-def _salt(source: Source) -> str:
-    """Changes when the source's entry or our readers change, so that the same bytes are read anew."""
-    return hashlib.sha256(READER_VERSION.encode() + msgspec.json.encode(source, order="deterministic")).hexdigest()
+def _salt(source: Source, settings: Settings) -> str:
+    """Changes when the source's entry, the vocabularies or our readers change, so that the same bytes are read anew."""
+    said = (READER_VERSION, source, settings.vocabularies, settings.aliases)
+    return hashlib.sha256(msgspec.json.encode(said, order="deterministic")).hexdigest()

@@ -224,6 +224,7 @@ def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> lis
     case: Case | None = None
     finding: Finding | None = None
     fingerprint: str | None = None
+    seen: Case | None = None
     for check in history.checks:
         case = Case(
             url=history.url,
@@ -236,7 +237,9 @@ def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> lis
             host=history.host,
             every_s=history.every_s,
         )
-        finding = mind.judge_without_asking(case)
+        if finding is None or seen is None or check is history.checks[-1] or not _shows_the_same(seen, case):
+            finding = mind.judge_without_asking(case)
+        seen = case
         verdict = mind.verdict.step(verdict, finding, at=check.at, policy=policy)
         fingerprint = fingerprint if verdict is case.verdict else _fingerprint(verdict, check)
         good = check if finding.state in mind.verdict.GOOD else good
@@ -249,6 +252,18 @@ def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> lis
             fingerprint=fingerprint,
         )
     ]  # fmt: skip
+
+
+def _shows_the_same(one: Case, two: Case) -> bool:
+    """Nothing that a rule reads differs: most nights are like the night before. Only notes read the date, and they are
+    made anew for the last look."""
+    return _are_alike(one.check, two.check) and _are_alike(one.last_good, two.last_good)
+
+
+def _are_alike(one: Check | None, two: Check | None) -> bool:
+    if one is None or two is None:
+        return one is two
+    return one.evidence == two.evidence and (one.page is two.page or one.page == two.page)
 
 
 def _why_void(store: Store, run_id: int) -> str | None:

@@ -6,13 +6,16 @@ Never raises for what a document holds: a problem is yielded beside the records.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from curator.jobs.sourcing import read
 from curator.model import Mention, Section, SourceProblem
-from curator.sources import Origin, kind_for, read
+from curator.sources import Origin, kind_for
 
 
 @dataclass(frozen=True, slots=True)
 class LinkRecord:
-    """One mention. `doc` is the document exactly as the caller named it; `line` and `position` as in `Mention`."""
+    """One mention. `doc` is the document exactly as the caller named it; `position` as in `Mention`.
+
+    `line` is the line of a text, the row of a spreadsheet, the paragraph of a document, the page of a PDF or slides."""
 
     doc: str
     url: str | None
@@ -68,7 +71,7 @@ def links(
 def _record(doc: str, section: Section, mention: Mention, *, kind: str) -> LinkRecord:
     return LinkRecord(
         doc=doc, url=full_url(mention), text=mention.text, annotation=mention.annotation, heading=section.heading,
-        sections=section.path, line=mention.place.line, position=mention.position, kind=kind,
+        sections=section.path, line=mention.place.line or mention.place.row, position=mention.position, kind=kind,
     )  # fmt: skip
 
 

@@ -63,7 +63,7 @@ async def _answer(store: Store, folder: Folder, settings: Settings, asked: Seque
         if looks and not await own_network_is_up(wire, settings.policy.canaries):
             return 0
         with folder.held(briefly=True):
-            run_id = keep.start_run(store, "recheck", at=began)
+            run_id = keep.start_run(store, "recheck", at=began, policy=settings.policy)
             keep.save_checks(store, run_id, looks, hosts)
             keep.confirm_run(store, run_id, at=clock())
         numbers = frozenset(due.resource_id for due in asked)

@@ -59,7 +59,7 @@ async def run_night(
     """
     orders = orders or Orders()
     with folder.held(), keep.open_store(folder.database) as store:
-        run_id = keep.start_run(store, orders.kind, at=clock())
+        run_id = keep.start_run(store, orders.kind, at=clock(), policy=settings.policy)
         night = _Night(store, run_id, folder, settings, clock, stop or Stop(), watch, orders)
         try:
             await night.go()
@@ -119,6 +119,8 @@ class _Night:
             "sources_unchanged": done.unchanged,
             "mentions_appeared": done.appeared,
             "mentions_vanished": done.vanished,
+            "mentions_moved": done.moved,
+            "sources_held": done.held,
             "problems": len(done.problems),
         }
 

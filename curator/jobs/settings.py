@@ -39,8 +39,11 @@ def read_settings(folder: Path) -> Settings:
     return settings
 
 
-def write_starter(folder: Path) -> str:
+def write_starter(folder: Path, template: str | None = None) -> str:
     """Writes a commented `sources.yaml` into the folder, which is made when it is not there.
+
+    Args:
+        template: one of `config.TEMPLATES`, such as for a portal that is walked; None: the usual file.
 
     Returns:
         What to do next, in one or two sentences.
@@ -52,7 +55,7 @@ def write_starter(folder: Path) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as handle:
-            handle.write(config.STARTER)
+            handle.write(config.STARTER if template is None else config.template(template))
     except (FileExistsError, NotADirectoryError) as error:
         what = "is there already" if path.exists() else "cannot be written, there is a file in the place of its folder"
         remedy = "edit it, or name another folder" if path.exists() else "name another folder"

@@ -17,10 +17,16 @@ PERMANENT: Final = frozenset({301, 308})
 REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 _LANGUAGE_ROOT: Final = re.compile(r"/[a-z]{2}(?:[-_][a-z]{2,4})?/?", re.IGNORECASE)
+_HOME: Final = re.compile(
+    r"/(?:home|homepage|start|startseite|accueil|inicio|welcome|index|etusivu|hem|forside)/?$", re.I
+)
 _ERROR_PATH: Final = re.compile(
-    r"(?:^|[/_-])(?:404|410|error-?404|404-?error|not-?found|page-?not-?found|notfound|fehler-?404|errorpage)"
-    r"(?:\.[a-z]{2,5})?/?$",
+    r"(?:^|[/_-])(?:404|410|error-?404|404-?error|not-?found|page-?not-?found|notfound|fehler-?404|error-?page|"
+    r"errors?|fehler|erreur|fejl|virhe|oops|missing)(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
+)
+_ERROR_QUERY: Final = re.compile(
+    r"(?:^|&)(?:error|err|code|status|errorcode)=(?:404|410|not-?found)(?:&|$)", re.IGNORECASE
 )
 _SEARCH_PATH: Final = re.compile(
     r"(?:^|/)(?:search|suche|suchen|recherche|rechercher|buscar|busqueda|ricerca|cerca|zoeken|sok|sog|haku|szukaj|"
@@ -85,7 +91,7 @@ def is_front_page(url: str) -> bool:
     """True for the root of a host and for its front page in one language (`/`, `/index.html`, `/de/`, `/en-gb/`)."""
     path, query = urls.path_and_query(url)
     path = urls.INDEX_PAGES.sub("/", path)
-    return not urls.without_tracking(query) and (path == "/" or bool(_LANGUAGE_ROOT.fullmatch(path)))
+    return not urls.without_tracking(query) and (path == "/" or bool(_LANGUAGE_ROOT.fullmatch(_HOME.sub("/", path))))
 
 
 def kinship(asked: str, target: str) -> Kinship:
@@ -107,7 +113,10 @@ def kinship(asked: str, target: str) -> Kinship:
 
 
 def _is_error_page(url: str) -> bool:
-    return bool(_ERROR_PATH.search(urls.path_and_query(url)[0][-200:]))
+    path, query = urls.path_and_query(url)
+    return (
+        bool(_ERROR_PATH.search(path[-200:])) or "aspxerrorpath=" in query.lower() or bool(_ERROR_QUERY.search(query))
+    )
 
 
 def _is_search_page(url: str) -> bool:

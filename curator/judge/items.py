@@ -53,7 +53,21 @@ PLATFORMS: Final = (
          "This video is no longer available"),
     ),
     Platform(
+        "Twitch", "video", ("twitch.tv",),
+        ("Sorry. Unless you've got a time machine, that content is unavailable", "that content is unavailable"),
+    ),
+    Platform(
         "TED", "talk", ("ted.com",), ("This talk is no longer available", "This talk has been removed"),
+    ),
+    Platform(
+        "MediaWiki", "article", (),
+        ("There is currently no text in this page", "Diese Seite enthält momentan noch keinen Text",
+         "Il n'y a pour l'instant aucun texte sur cette page", "Il n’y a pour l’instant aucun texte sur cette page",
+         "Actualmente no hay texto en esta página", "Al momento questa pagina è vuota",
+         "Deze pagina bevat geen tekst", "Obecnie na tej stronie nie ma treści",
+         "В настоящее время на этой странице нет текста",
+         "Wikipedia does not have an article with this exact name"),
+        generator="mediawiki",
     ),
     Platform(
         "Blogger", "weblog", ("blogspot.com", "blogger.com", "blogspot.de", "blogspot.fr", "blogspot.co.uk"),

@@ -38,13 +38,23 @@ def of(case: Case, finding: Finding) -> tuple[Note, ...]:
 def is_stale(case: Case, page: Page) -> bool:
     """True when the page says that nobody looks after it, or that it was changed last so long ago as the policy says.
 
-    Only a stated date of change counts, in the page or as Last-Modified: an article may be old and as good as new.
+    Only a stated date of change counts, in the page or as Last-Modified. A page with a date of issue is a news item, an
+    essay, a paper: those are of their day and do not age; what was meant to be kept up does.
     """
     lines = (*_page.heads(page), *_page.first_lines(page))
     if any(language.STALE.leftover(line) == 0 for line in lines):
         return True
+    if page.words.published is not None or _is_a_dated_kind(page):
+        return False
     changed_at = _changed_at(case, page)
     return changed_at is not None and case.now - changed_at > timedelta(days=case.policy.stale_after_days)
+
+
+def _is_a_dated_kind(page: Page) -> bool:
+    kind = page.words.kind.value.casefold() if page.words.kind else ""
+    return any(
+        word in kind for word in ("article", "news", "blog", "posting", "image", "video", "audio", "application")
+    )
 
 
 def _expires_soon(evidence: Evidence, at: datetime) -> bool:
@@ -59,8 +69,6 @@ def _changed_at(case: Case, page: Page) -> datetime | None:
     hop = case.check.evidence.hops[-1] if case.check.evidence.hops else None
     if hop is not None and (sent := _http_date(hop.header("last-modified") or "")):
         times.append(sent)
-    if page.words.published and (issued := _dates.first_date(page.words.published.value)) and times:
-        times.append(datetime(issued.year, issued.month, issued.day, tzinfo=UTC))
     newest = max(times, default=None)
     return newest if newest is not None and newest <= case.now else None
 

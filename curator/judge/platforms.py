@@ -1,7 +1,7 @@
 """Knowledge of services as data: who redirects by trade, who asks for a log-in, whose wall it is.
 
-Never a verdict by itself: a rule decides what a match means. Sources: the documentation of the services named, and
-the public lists named in docs/design.md.
+Never a verdict by itself: a rule decides what a match means. Source: what is generally known of the services named;
+no list was copied, and each entry stands for itself.
 """
 
 import re
@@ -77,6 +77,7 @@ MARKS: Final = (
     Mark("Cloudflare", "server", "cloudflare"),
 )
 
+_HARDLY_ANY: Final = 300
 _CHALLENGE_HOSTS: Final = (("captcha-delivery.com", "DataDome"), ("perimeterx.net", "HUMAN"), ("px-cdn.net", "HUMAN"))
 
 
@@ -89,6 +90,47 @@ def challenger(page: Page | None) -> str | None:
     """The vendor whose challenge script a page loads, for scripts that only challenge pages load."""
     hosts = page.signals.script_hosts if page is not None else ()
     return next((name for end, name in _CHALLENGE_HOSTS for host in hosts if is_below(host, end)), None)
+
+
+_CHALLENGE_ADDRESSES: Final = (
+    ("/_incapsula_resource", "Imperva"),
+    ("/.well-known/sgcaptcha", "SiteGround"),
+    ("/cdn-cgi/challenge-platform", "Cloudflare"),
+    ("/.within.website/", "Anubis"),
+    ("geo.captcha-delivery.com", "DataDome"),
+    ("validate.perfdrive.com", "Radware"),
+)
+
+
+def challenge_on(page: Page | None) -> str | None:
+    """The vendor whose challenge stands in a frame of a page without words, or to which it sends on by itself."""
+    if page is None or page.signals.text_length > _HARDLY_ANY:
+        return None
+    signals = page.signals
+    leads_to = [one.lower() for one in (*signals.frames, signals.meta_refresh or "", signals.script_target or "")]
+    return next((name for mark, name in _CHALLENGE_ADDRESSES for one in leads_to if mark in one), None)
+
+
+_ASKS_TO_SLIDE: Final = re.compile(
+    r"按住滑块|拖动滑块|滑动验证|完成(?:安全)?验证|请完成.{0,6}验证|人机验证|スライドして.{0,8}(?:認証|確認)"
+    r"|slide to verify|"
+    r"drag the slider|press (?:&|and) hold to confirm|슬라이드.{0,10}인증",
+    re.IGNORECASE,
+)
+
+
+def asks_to_slide(page: Page | None) -> bool:
+    """A page of hardly any words asks its readers to move a slider or the like, to prove that they are human."""
+    return (
+        page is not None
+        and page.signals.text_length <= _HARDLY_ANY
+        and bool(_ASKS_TO_SLIDE.search(page.signals.main_text))
+    )
+
+
+def challenge_at(url: str) -> str | None:
+    """The vendor whose challenge an address is, whatever it answers."""
+    return next((name for mark, name in _CHALLENGE_ADDRESSES if mark in url[:300].lower()), None)
 
 
 def is_forwarder(url: str) -> bool:

@@ -24,6 +24,15 @@ class Certainty(StrEnum):
     GUESS = "guess"
 
 
+class DeadLinks(StrEnum):
+    """What a portal's pages do with a broken resource: link it all the same, strike it through with a word and the
+    archived copy, or leave it out."""
+
+    SHOW = "show"
+    STRIKE = "strike"
+    HIDE = "hide"
+
+
 @dataclass(frozen=True, slots=True)
 class Portal:
     key: str
@@ -33,11 +42,13 @@ class Portal:
     notice: str | None = None
     disclaimer: str | None = None
     languages: tuple[str, ...] = ()
+    dead_links: DeadLinks = DeadLinks.STRIKE
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One entry of `sources.yaml`. `location` is a glob below the catalogue's folder or an http(s) URL."""
+    """One entry of `sources.yaml`. `location` is a glob below the catalogue's folder or an http(s) URL. `may_lose`
+    is as in the policy, None for what that says."""
 
     key: str
     kind: str | None
@@ -48,6 +59,7 @@ class Source:
     language: str | None = None
     options: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     tags: tuple["Tag", ...] = ()
+    may_lose: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,6 +180,18 @@ class Alternate:
     url: str
 
 
+class Trait(StrEnum):
+    """What the markup of a page says of it: the template's own name for an error page (`error404` on html or body, or
+    on a box of the page), advertisements that are only shown on names of sites that nobody uses, and the data of a page
+    that a script draws when they say that it is not there or that the server failed."""
+
+    ERROR_TEMPLATE = "error_template"
+    ERROR_BOX = "error_box"
+    NAME_ADS = "name_ads"
+    LOST_STATE = "lost_state"
+    FAILED_STATE = "failed_state"
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """All that a rule may know of a body, bounded: stored once per change, judged again under later rules.
@@ -189,7 +201,9 @@ class Signals:
     stands (at most 300 characters), also where `words.title` is None because the page is a wall or an error.
     `word_count` says how long the main text is to read, `pages` how many pages a document has. `alternates` are the
     page in other languages, `feeds` and `frames` absolute addresses. `problem` says in one sentence why a document
-    could not be read, or only in part."""
+    could not be read, or only in part. `script_target` is where a script that does nothing else sends the readers,
+    absolute; `script_says` what one that sends them back tells them in a box, at most 300 characters. `is_drawn`: it
+    has a place in which a script draws it."""
 
     content_type: str = ""
     charset: str = ""
@@ -212,6 +226,10 @@ class Signals:
     feeds: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     problem: str | None = None
+    traits: tuple[Trait, ...] = ()
+    script_target: str | None = None
+    script_says: str = ""
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

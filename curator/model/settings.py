@@ -9,7 +9,8 @@ from curator.model.verdicts import MOVED_LOOKS, STRIKES, Proof, Strikes
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The judge's thresholds. `canaries` are URLs that answer when our own network is well."""
+    """The thresholds. `canaries` are URLs that answer when our own network is well. A source that had at least
+    `hold_from` mentions and would lose this share of them (`may_lose`, above 1: whatever it loses) is held back."""
 
     strikes: Strikes = STRIKES[Proof.USUAL]
     strong_strikes: Strikes = STRIKES[Proof.STRONG]
@@ -22,6 +23,8 @@ class Policy:
     incident_resources: int = 3
     stale_after_days: int = 365
     canaries: tuple[str, ...] = ()
+    may_lose: float = 0.5
+    hold_from: int = 10
 
     def strikes_for(self, proof: Proof) -> Strikes:
         return self.strong_strikes if proof is Proof.STRONG else self.strikes
@@ -70,10 +73,12 @@ class Courtesy:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`sources.yaml` read; each room gets its part only."""
+    """`sources.yaml` read; each room gets its part only. `vocabularies` are scheme to (key to name), `aliases` scheme
+    to (other word to name)."""
 
     portals: tuple[Portal, ...] = ()
     vocabularies: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    aliases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
     policy: Policy = Policy()
     courtesy: Courtesy = Courtesy()

@@ -91,5 +91,6 @@ def _caused(items: Sequence[Item], causes: Set[Cause]) -> list[Item]:
 
 
 def _older(items: Sequence[Item], new: Sequence[Item]) -> int:
+    """What is not new and what no editor has settled, by confirming or snoozing it."""
     known = {item.resource_id for item in new}
-    return sum(item.resource_id not in known for item in items)
+    return sum(item.resource_id not in known and item.word is None for item in items)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from curator.model import CAUSE_WORDS, STATE_WORDS, Item, State, Trouble
+from curator.model import CAUSE_WORDS, STATE_WORDS, Cause, Item, State, Trouble
 from curator.report._remedies import REMEDIES
 from curator.report._wording import MOST_TITLE, address, count, day, link, plain
 
@@ -102,6 +102,27 @@ def lines_of(
         if len(group) == 1
         else _folded(key, group, troubles=troubles, standing=standing, told=told)
         for group in fold(items, troubles)
+    )
+
+
+def corrected_lines(key: str, items: Sequence[Item]) -> tuple[Line, ...]:
+    """A line for each link that an editor corrected while documents still give the old address; none is folded,
+    because each has an address of its own to put in."""
+    return tuple(
+        Line(
+            anchor=f"{key}-{item.resource_id}",
+            state=item.state,
+            title=title_of(item),
+            address=address_of(item),
+            href=link(item.moved_to),
+            evidence=f"Corrected here since {day(item.since)}; the document still gives {address_of(item)}.",
+            remedy=REMEDIES[Cause.MOVED],
+            moved_to=link(item.moved_to),
+            where=_distinct(item.where),
+            items=(item,),
+            folded=False,
+        )
+        for item in items
     )
 
 

@@ -3,13 +3,13 @@
 Never escapes anything (each format knows its own way) and never leaves an empty part in.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from curator.model import STATE_WORDS, Bulletin, Item, Night, SourceProblem, State, Trouble
 from curator.report._headline import headline, waiting
-from curator.report._lines import Line, lines_of, told_of
+from curator.report._lines import Line, corrected_lines, lines_of, told_of
 from curator.report._remedies import NEEDS_AN_EDITOR
 from curator.report._wording import clock, count, day, listing, plain, weekday
 
@@ -21,6 +21,7 @@ CANNOT_TELL: Final = (
 )
 
 
+CORRECTED: Final = "Readers are led to the new address already; only the documents still give the old one."
 SENT_ON: Final = "Readers still arrive, for as long as the old site sends them on."
 
 
@@ -132,7 +133,13 @@ def _standing(bulletin: Bulletin, troubles: Sequence[Trouble], told: dict[int, s
         _rest(key, heading, note, lines_of(key, items, troubles=troubles, standing=True, told=told))
         for key, heading, note, items in lists
     )
-    return tuple(part for part in parts if part.lines)
+    return (*(part for part in parts if part.lines), *_corrected(bulletin.corrected))
+
+
+def _corrected(items: Sequence[Item]) -> Iterator[Part]:
+    """What is mended for readers and still owed by the documents: the quietest part, at the end."""
+    if items:
+        yield Part("corrected", "Corrected here", CORRECTED, corrected_lines("corrected", items), len(items))
 
 
 def _editors_first(items: Sequence[Item]) -> list[Item]:

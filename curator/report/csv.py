@@ -6,7 +6,8 @@ Never tells a link in two rows, and never lets a spreadsheet take a cell for a f
 Columns, in this order; empty when unknown:
 
 - `news`: what the night brought for this link: `newly_broken`, `first_strike`, `newly_fixed`, `newly_moved`,
-  `newly_unsure`, `otherwise` (rules, policy or a decision changed), `source_problem`, or empty
+  `newly_unsure`, `otherwise` (rules, policy or a decision changed), `corrected` (an editor uses `moved_to` instead, and
+  the documents still give `url`), `source_problem`, or empty
 - `state`: `live`, `moved`, `failing`, `dead`, `unsure`; empty for a source problem
 - `title`, `url`, `host`
 - `cause`: one of the causes; empty for a source problem
@@ -58,6 +59,7 @@ def _links(bulletin: Bulletin) -> Iterator[tuple[str, Item]]:
         ("", bulletin.failing),
         ("", bulletin.moved),
         ("", bulletin.unsure),
+        ("corrected", bulletin.corrected),
     )
     seen: set[int] = set()
     for news, items in lists:

@@ -22,6 +22,7 @@ Times are `YYYY-MM-DDTHH:MM:SSZ`, UTC. The shape, in which RESOURCE and TALLY ar
     failing             [RESOURCE]
     moved               [RESOURCE]
     unsure              [RESOURCE]
+    corrected           [RESOURCE]: an editor uses `moved_to` instead, in `state`; documents still give `url`
     incidents           [{host, cause, because, opened_at, closed_at, resources, mentions}]
     source_problems     [{where, what, remedy}]
     by_document         [TALLY]: documents with links that do not simply work, worst first
@@ -29,7 +30,7 @@ Times are `YYYY-MM-DDTHH:MM:SSZ`, UTC. The shape, in which RESOURCE and TALLY ar
     nights              [{at, void, states}]: oldest first
 
     RESOURCE            {resource_id, url, title, host, state, cause, because, remedy, since, strikes, was, moved_to,
-                        where, documents, flapping}
+                        where, documents, flapping, word}; `word` is an editor's that holds: confirmed or snoozed, say
     TALLY               {name, dead, failing, moved, unsure, resource_ids}
 """
 
@@ -86,6 +87,7 @@ def _resources(bulletin: Bulletin) -> dict[str, Any]:
         "failing": bulletin.failing,
         "moved": bulletin.moved,
         "unsure": bulletin.unsure,
+        "corrected": bulletin.corrected,
     }
     return {key: [_resource(item) for item in items] for key, items in lists.items()}
 
@@ -107,6 +109,7 @@ def _resource(item: Item) -> dict[str, Any]:
         "where": list(item.where),
         "documents": list(item.documents),
         "flapping": item.flapping,
+        "word": item.word,
     }
 
 

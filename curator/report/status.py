@@ -10,7 +10,7 @@ _ORDER = (State.LIVE, State.MOVED, State.FAILING, State.DEAD, State.UNSURE, None
 
 
 def status(found: Status) -> str:
-    """Resources by state, what is due and when the last run was; ends with a newline."""
+    """Resources by state as readers see it, what is due and when the last run was; ends with a newline."""
     lines = [
         _counts(found),
         "",
@@ -19,12 +19,13 @@ def status(found: Status) -> str:
             for state in _ORDER
             if found.states.get(state)
         ),
+        *([f"  {found.retired:>7,}  Retired by an editor"] if found.retired else []),
         "",
         _last_run(found),
         _next(found),
     ]
     if found.problems:
-        lines += ["", "Sources that could not be read:", *(f"  {plain(str(problem))}" for problem in found.problems)]
+        lines += ["", "Problems in the sources:", *(f"  {plain(str(problem))}" for problem in found.problems)]
     return "\n".join(lines) + "\n"
 
 

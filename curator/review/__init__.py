@@ -11,7 +11,7 @@ from datasette.permissions import Action
 
 from curator import store as keep
 from curator.review import cells, door, family, gate, headers, identity, roles, signin
-from curator.review.catalogue import pages
+from curator.review.catalogue import data, pages, shelf
 from curator.review.desk import ROUTES
 
 BUSY_MS = 10_000
@@ -20,7 +20,8 @@ BUSY_MS = 10_000
 @hookimpl
 def register_routes() -> list[tuple[str, Callable[..., Any]]]:
     """Our pages; Datasette's own home page stays at `/-/`."""
-    return [*pages.ROUTES, *signin.ROUTES, *ROUTES]
+    desk = ((pattern, gate.of_desk(view)) for pattern, view in (*signin.ROUTES, *ROUTES))
+    return [*pages.ROUTES, *data.ROUTES, *desk]
 
 
 @hookimpl
@@ -55,7 +56,9 @@ def startup(datasette: Any) -> Callable[[], Any]:
 
     async def check() -> None:
         family.leave_with_parent()
-        await door.read(datasette, keep.fail_if_foreign)
+        await door.look_at(datasette)
+        if not door.has_desk(datasette):
+            await shelf.index(datasette)
 
     return check
 
@@ -81,6 +84,8 @@ def menu_links(datasette: Any, actor: Any) -> Callable[[], Any]:
     """The way to the desk from Datasette's own pages."""
 
     async def links() -> list[dict[str, str]]:
+        if not door.has_desk(datasette):
+            return []
         person = await roles.person(datasette, actor)
         path = datasette.urls.path
         if person is None:

@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from curator import store as keep
 from curator.errors import StoreError
-from curator.review import page, roles
+from curator.review import door, page, roles
 from curator.review.page import Page
 from curator.review.roles import Person
 
@@ -30,7 +30,15 @@ SINCE: Final = "curator_since"
 """When the visitor was here before this time, for the view "new since my last visit"; only a date, nothing secret."""
 
 RETRY_S: Final = "2"
-SAID: Final = frozenset({400, 403, 404, 405, 409, 413, 500, 503})
+SAID: Final = frozenset({400, 403, 404, 405, 409, 410, 413, 500, 503})
+
+
+class NowhereError(Exception):
+    """What is asked for is not there, said in a sentence of ours in the visitor's language."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def route(view: PersonView, *, action: str, methods: tuple[str, ...] = ("GET", "HEAD")) -> View:
@@ -60,6 +68,15 @@ def open_to_all(view: View) -> View:
 
     async def guarded(datasette: Any, request: Any) -> Response:
         return await _answered(datasette, request, lambda: view(datasette, request))
+
+    return guarded
+
+
+def of_desk(view: View) -> View:
+    """The view where there is a desk; in a published copy there is nothing of it."""
+
+    async def guarded(datasette: Any, request: Any) -> Response:
+        return await view(datasette, request) if door.has_desk(datasette) else await sorry(datasette, request, 404)
 
     return guarded
 
@@ -113,6 +130,8 @@ async def _answered(datasette: Any, request: Any, work: Callable[[], Awaitable[R
 
 async def failed(datasette: Any, request: Any, error: Exception) -> Response:
     """Whatever went wrong, told to the visitor in one sentence, and to the operator when it was our mistake."""
+    if isinstance(error, NowhereError):
+        return await sorry(datasette, request, 404, sentence=error.sentence)
     if isinstance(error, Base400):
         return await sorry(datasette, request, int(error.status))
     if isinstance(error, DatasetteError):

@@ -33,6 +33,11 @@ _POLICY: Final = (
 OWN_POLICY: Final = "; ".join((*_POLICY, "style-src 'self'", "script-src 'self'"))
 """For our own pages: nothing inline, nothing foreign. Source: W3C, Content Security Policy Level 3."""
 
+FRAMED_POLICY: Final = OWN_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *").replace(
+    "script-src 'self'", "script-src 'none'"
+)
+"""For what other sites may show in a frame: a list without a script and without a form."""
+
 STOCK_POLICY: Final = "; ".join((*_POLICY, "style-src 'self' 'unsafe-inline'", "script-src 'self' 'unsafe-inline'"))
 """For Datasette's own pages, which bring scripts and styles in the page."""
 
@@ -85,6 +90,8 @@ def _dressed(given: Iterable[Iterable[bytes]], *, is_https: bool) -> list[Header
     for name, value in given:
         headers.append((name, _hardened(value, is_https=is_https) if name.lower() == b"set-cookie" else value))
     names = {name.lower() for name, _ in headers}
+    if (b"content-security-policy", FRAMED_POLICY.encode()) in headers:
+        names.add(b"x-frame-options")  # it knows no "anybody", and is for browsers that know no policy
     added = (*HEADERS, HSTS) if is_https else HEADERS
     return [*headers, *(pair for pair in added if pair[0] not in names)]
 

@@ -12,7 +12,7 @@ from datasette import Response
 from markupsafe import Markup
 
 from curator.model import CAUSE_WORDS, NOTE_WORDS, State
-from curator.review import cells, messages, roles
+from curator.review import cells, door, messages, roles
 from curator.review.headers import OWN_POLICY
 from curator.review.messages import Speech
 
@@ -87,6 +87,7 @@ def _shared(datasette: Any, request: Any, say: Speech) -> dict[str, Any]:
         "say": say,
         "languages": [(code, speech("language.name"), here(request, lang=code)) for code, speech in _languages()],
         "portals": (),
+        "has_desk": door.has_desk(datasette),
         "css_url": static(DISTRIBUTION, "curator.css"),
         "js_url": static(DISTRIBUTION, "desk.js"),
         "here": here(request, lang=None),

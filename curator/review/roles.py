@@ -65,7 +65,7 @@ class Person:
 async def person(datasette: Any, actor: Mapping[str, Any] | None) -> Person | None:
     """The person behind a request as the table knows them now; None for everybody else, removed editors included."""
     name = actor.get("id") if isinstance(actor, Mapping) else None
-    if not isinstance(name, str) or not name:
+    if not isinstance(name, str) or not name or not door.has_desk(datasette):
         return None
     found = await door.read(datasette, lambda store: decisions.editor(store, name))
     if found is None or not found.is_active:

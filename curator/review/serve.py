@@ -28,13 +28,19 @@ DATABASE: Final = "curator"
 """Datasette's name for the catalogue: that of its file, which templates and permissions rely on."""
 
 
+PUBLISHED: Final = {"suggest_facets": "off", "sql_time_limit_ms": "1000", "default_page_size": "50"}
+"""Datasette's settings for a published copy: all of it may be read, so only time is bounded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Front:
     """What stands in front of the server. `login_header`: the header in which a trusted proxy names who is signed in;
-    `is_proxied`: a proxy on this machine says by X-Forwarded-Proto and -For how and from where it was asked."""
+    `is_proxied`: a proxy on this machine says by X-Forwarded-Proto and -For how and from where it was asked; `contact`:
+    whom harvesters are told to write to."""
 
     login_header: str | None = None
     is_proxied: bool = False
+    contact: str | None = None
 
 
 def serve(folder: Path, *, host: str, port: int, front: Front = Front()) -> int:
@@ -71,6 +77,31 @@ def serve(folder: Path, *, host: str, port: int, front: Front = Front()) -> int:
         "FORWARDED_ALLOW_IPS": "127.0.0.1,::1" if front.is_proxied else NOBODY,
     }
     return family.run([family.Child(server, served, is_vital=True), family.Child(checker, dict(os.environ))])
+
+
+def serve_published(database: Path, *, host: str, port: int, is_proxied: bool = False) -> int:
+    """Runs `datasette serve` on a copy that `curator publish` made: nothing is written, nobody signs in.
+
+    Returns:
+        the exit code of the server; 0 when it was asked to end.
+
+    Raises:
+        StoreError: there is no such copy.
+        UsageError: the address is taken.
+    """
+    if not database.is_file():
+        raise StoreError(f"{database}: there is no published copy yet: type `curator publish` first")
+    _fail_if_taken(host, port)
+    click.echo(f"The catalogue is at http://{f'[{host}]' if ':' in host else host}:{port}/ (Ctrl-C ends it).")
+    sys.stdout.flush()
+    settings = [part for name, value in PUBLISHED.items() for part in ("--setting", name, value)]
+    command = [sys.executable, "-m", "datasette", "serve", "-i", str(database), *settings]
+    served = {
+        **os.environ,
+        "DATASETTE_LOAD_PLUGINS": "link-curator",
+        "FORWARDED_ALLOW_IPS": "127.0.0.1,::1" if is_proxied else NOBODY,
+    }
+    return family.run([family.Child([*command, "--host", host, "--port", str(port)], served, is_vital=True)])
 
 
 def _tell(folder: Path, *, host: str, port: int) -> None:
@@ -125,7 +156,7 @@ def configuration(front: Front = Front()) -> dict[str, Any]:
             "sql_time_limit_ms": 1000,
         },
         "permissions": {"view-instance": True},
-        "plugins": {identity.PLUGIN: {"login_header": front.login_header}},
+        "plugins": {identity.PLUGIN: {"login_header": front.login_header, "contact": front.contact}},
         "databases": {DATABASE: {"permissions": {"view-database": True}, "tables": tables}},
     }
 

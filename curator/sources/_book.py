@@ -39,7 +39,8 @@ class Book:
     def labels(self, fields: Fields, scheme: str, *, key: str | None = None) -> tuple[str, ...]:
         """The words of a vocabulary under the scheme's name or `key`; as written where there is no vocabulary."""
         schemes = self.root.get("vocabularies")
-        return fields.labels(key or scheme, _terms(schemes.get(scheme) if schemes else None), noun=scheme)
+        node = schemes.get(scheme) if schemes else None
+        return fields.labels(key or scheme, _terms(node), aliases=_aliases(node), noun=scheme)
 
     def tags(self, fields: Fields, *schemes: str) -> tuple[Tag, ...]:
         """What the mapping says under the schemes' own names, and below `tags:`."""
@@ -89,7 +90,23 @@ def _terms(node: Node | None) -> Mapping[str, str] | None:
         return None
     if node.kind is Kind.LIST:
         return {item.text: item.text for item in node.items}
-    return {key: entry.value.text or key for key, entry in node.entries.items()}
+    return {key: _name(entry.value) or key for key, entry in node.entries.items()}
+
+
+def _name(term: Node) -> str:
+    """A term's name, written as `key: name` or `key: {name: ...}`."""
+    name = term.get("name") if term.kind is Kind.MAPPING else term
+    return name.text if name is not None and name.kind is Kind.TEXT else ""
+
+
+def _aliases(node: Node | None) -> dict[str, str]:
+    """Other words of a vocabulary for its terms."""
+    found: dict[str, str] = {}
+    for key, entry in node.entries.items() if node is not None else ():
+        told = entry.value.get("aliases") if entry.value.kind is Kind.MAPPING else None
+        words = told.items or ((told,) if told.text else ()) if told is not None else ()
+        found |= {word.text: _name(entry.value) or key for word in words}
+    return found
 
 
 def _below(node: Node, key: str) -> tuple[Node, ...]:

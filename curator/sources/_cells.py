@@ -33,6 +33,11 @@ class Address:
     rest: str = ""
 
 
+def closed(url: str) -> str:
+    """An address for a cell or field, where a separator at its end would be cut off: it is percent-encoded."""
+    return re.sub(r"[.,;|]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), url)
+
+
 class Cells:
     """Reads cells; running text in them is read as Markdown, which leaves a bare address its own."""
 

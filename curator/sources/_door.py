@@ -5,6 +5,7 @@ Never lets a kind's failure out: garbage becomes one problem with its place and 
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,23 +15,37 @@ from curator.sources import (
     asciidoc,
     bookmarks,
     data,
+    docx,
     feed,
     inline,
+    jsonld,
     markdown,
     mediawiki,
+    oai,
+    ods,
+    odt,
     opml,
     org,
     page,
+    pdf,
     plaintext,
     rst,
+    site,
     sitemap,
+    slides,
+    sqlite,
     table,
+    xlsx,
 )  # fmt: skip
+from curator.sources._archive import UnreadableError
 from curator.sources._kind import Kind, Origin, Reading
+from curator.sources._outline import MAX_MENTIONS
+from curator.sources._text import is_wide
 
 KINDS: Final[tuple[Kind, ...]] = (
     inline.KIND, markdown.KIND, page.KIND, table.CSV, table.TSV, bookmarks.KIND, opml.KIND, feed.KIND, sitemap.KIND,
-    data.JSON, data.LINES, data.YAML, rst.KIND, asciidoc.KIND, mediawiki.KIND, org.KIND, plaintext.KIND,
+    data.JSON, data.LINES, data.YAML, rst.KIND, asciidoc.KIND, mediawiki.KIND, org.KIND, plaintext.KIND, site.KIND,
+    jsonld.KIND, oai.KIND, xlsx.KIND, ods.KIND, docx.KIND, odt.TEXT, slides.KIND, odt.SLIDES, pdf.KIND, sqlite.KIND,
 )  # fmt: skip
 """In the order in which they are tried."""
 
@@ -41,12 +56,11 @@ _VAGUE_TYPES: Final = frozenset(("", "text/plain", "application/octet-stream", "
 _HTML: Final = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 _END_TAG: Final = re.compile(rb"</[a-zA-Z]")
 _MARKDOWN: Final = re.compile(rb"\]\(|^\s{0,3}(?:#{1,6}|[-*+])\s|^---\s*$", re.MULTILINE)
-_UTF_16_OR_32: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROL: Final = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _LOOK_BYTES: Final = 65_536
 _ALIASES: Final[Mapping[str, str]] = {"md": "markdown", "gfm": "markdown", "page": "html", "htm": "html"} | {
     "rss": "feed", "atom": "feed", "wiki": "mediawiki", "adoc": "asciidoc", "ndjson": "jsonl", "yml": "yaml",
-    "txt": "text",
+    "txt": "text", "excel": "xlsx", "word": "docx", "json-ld": "jsonld", "oai": "oai-pmh", "sqlite3": "sqlite",
 }  # fmt: skip
 
 
@@ -95,21 +109,27 @@ def read(raw: bytes, origin: Origin, *, kind: Kind | None = None) -> Reading:
         what = f"{name!r} is not a kind of source" if name else "this is not a kind of document that can be read"
         return Reading(problems=(SourceProblem(origin.doc, what, f"say which kind it is: {_names()}"),))
     notes: tuple[SourceProblem, ...] = ()
-    if not found.is_packed and not raw.startswith(_UTF_16_OR_32) and b"\x00" in raw:
+    if not found.is_packed and not is_wide(raw) and b"\x00" in raw:
         line = raw.count(b"\n", 0, raw.index(b"\x00")) + 1
         what = f"holds {raw.count(bytes(1))} NUL bytes, which were read as spaces"
         notes = (SourceProblem(f"{origin.doc}:{line}", what, "remove them"),)
         raw = raw.replace(b"\x00", b" ")
     reading = _guarded(raw, origin, found)
-    return Reading(reading.documents, (*notes, *reading.problems))
+    return replace(reading, problems=(*notes, *reading.problems))
 
 
 def _guarded(raw: bytes, origin: Origin, kind: Kind) -> Reading:
     try:
-        return kind.read(raw, origin)
+        reading = kind.read(raw, origin)
+    except UnreadableError as error:
+        return Reading(problems=(error.problem,))
     except Exception as reason:  # noqa: BLE001 - whatever a library makes of garbage, the run goes on
         what = f"could not be read as {kind.name} ({type(reason).__name__}: {str(reason)[:200]})"
         return Reading(problems=(SourceProblem(origin.doc, what, "check that the file is what its name says"),))
+    full = (one for one in reading.documents if sum(len(part.mentions) for part in one.sections) >= MAX_MENTIONS)
+    what = f"has more than {MAX_MENTIONS} links; those after them were not read"
+    more = tuple(SourceProblem(one.key, what, "split it into smaller files") for one in full)
+    return replace(reading, problems=(*reading.problems, *more)) if more else reading
 
 
 def _too_large(raw: bytes, origin: Origin) -> SourceProblem | None:
@@ -124,7 +144,7 @@ def _unreadable(raw: bytes, origin: Origin) -> SourceProblem | None:
     if problem is not None:
         return problem
     head = raw[:_LOOK_BYTES]
-    if raw.startswith(_UTF_16_OR_32) or not head:
+    if not head or is_wide(raw):
         return None
     control = len(head) - len(head.translate(None, _CONTROL))
     if control > len(head) * 0.02 + 2:

@@ -5,14 +5,18 @@ Never writes half of it: when one edit does not fit, none is made.
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import Final
 
 from curator.model import Edit, SourceProblem
 from curator.sources._text import encode, start_of
 
 Spell = Callable[[str, str, str], str]
-"""How a URL must be spelled between the characters before and after it (up to 64 of each); ValueError if it cannot."""
+"""How a URL must be spelled between the characters before and after it (up to 400 of each); ValueError if it cannot."""
 
-_AROUND = 64
+Style = Callable[[str, str], str]
+"""How a spelled address looks in the manner of the one that it replaces."""
+
+AROUND: Final = 400
 
 
 class EditError(ValueError):
@@ -23,7 +27,7 @@ class EditError(ValueError):
         self.problems = tuple(problems)
 
 
-def replace(raw: bytes, edits: Sequence[Edit], spell: Spell) -> bytes:
+def replace(raw: bytes, edits: Sequence[Edit], spell: Spell, *, style: Style | None = None) -> bytes:
     """The bytes with every edit made.
 
     The bytes at `place.start:place.end` must be `before` in the file's encoding. The same edit given twice, as for
@@ -39,7 +43,7 @@ def replace(raw: bytes, edits: Sequence[Edit], spell: Spell) -> bytes:
     for edit in edits:
         try:
             start, end = _span(raw, edit, encoding)
-            after = _spelled(raw, edit, (start, end), encoding=encoding, spell=spell)
+            after = _spelled(raw, edit, (start, end), spell=spell, style=style)
             _claim(wanted, (start, end), (edit, after))
         except ValueError as reason:
             problems.append(SourceProblem(_where(edit), str(reason), "read the source again, then decide anew"))
@@ -71,11 +75,13 @@ def _span(raw: bytes, edit: Edit, encoding: str) -> tuple[int, int]:
     return start, end
 
 
-def _spelled(raw: bytes, edit: Edit, span: tuple[int, int], *, encoding: str, spell: Spell) -> bytes:
+def _spelled(raw: bytes, edit: Edit, span: tuple[int, int], *, spell: Spell, style: Style | None) -> bytes:
     start, end = span
-    before = raw[max(0, start - _AROUND) : start].decode(encoding, "replace")
-    after = raw[end : end + _AROUND].decode(encoding, "replace")
-    return encode(spell(edit.after, before, after), encoding)
+    encoding = start_of(raw)[0]
+    before = raw[max(0, start - AROUND) : start].decode(encoding, "replace")
+    after = raw[end : end + AROUND].decode(encoding, "replace")
+    spelled = spell(edit.after, before, after)
+    return encode(style(edit.before, spelled) if style is not None else spelled, encoding)
 
 
 def _claim(

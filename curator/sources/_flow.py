@@ -3,13 +3,16 @@
 Never decides what an item is: the format says when one begins and ends.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
 from curator.model import Place, Role
-from curator.sources._outline import MAX_ANNOTATION, Link, Outline, annotation
+from curator.sources._outline import MAX_ANNOTATION, Link, Outline, annotation, fold
 
 _ENOUGH: Final = 4 * MAX_ANNOTATION
+_SHORT: Final = 60
+_SAYS_MORE: Final = re.compile(r"(?:[:.!?]|\s[–—-])\s+")
 
 
 @dataclass(slots=True)
@@ -29,17 +32,20 @@ class Draft:
     end: int | None = None
     fallback: str = ""
     is_alone: bool = False
+    told: str | None = None
     alts: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Frame:
-    """What a list or table holds now: `holds` names the element whose words belong together, "" for none."""
+    """What a list or table holds now: `holds` names the element whose words belong together, "" for none; `told` are
+    the words of the item that stand elsewhere, for its first link."""
 
     group: int | None = None
     item: int | None = None
     holds: str = ""
     is_list: bool = False
+    told: str | None = None
 
 
 class Flow:
@@ -81,8 +87,24 @@ class Flow:
             self._is_led = not any(char.isalnum() for words in self.parts for char in words)
         frame = self.frame
         draft = Draft(href, role, written, place, item=frame.item, group=frame.group, start=self.length)
+        if role is Role.MAIN:
+            draft.told, frame.told = frame.told, None
         self._drafts.append(draft)
         return draft
+
+    def mention_bare(self, place: Place) -> None:
+        """The words so far are an item that has no link: it is mentioned without an address."""
+        words = fold("".join(self.parts))
+        if self._drafts or not any(char.isalnum() for char in words):
+            return
+        text, rest = _parted(words)
+        frame = self.frame
+        link = Link(
+            None, text, annotation=frame.told or annotation(rest), item=frame.item, group=frame.group, place=place
+        )
+        self.outline.add(link)
+        self.parts = []
+        self.length = 0
 
     def hand_over(self) -> None:
         """The words so far belong together: the links among them go to the outline, unless one is still `held`."""
@@ -122,6 +144,12 @@ class Flow:
         self.frame.holds = ""
 
 
+def _parted(words: str) -> tuple[str, str]:
+    """What an item without a link is called, and what is said of it."""
+    found = _SAYS_MORE.search(words) if len(words) > _SHORT else None
+    return (words[: found.start() + 1].rstrip(" :–—-"), words[found.end() :]) if found else (words, "")
+
+
 def _link(draft: Draft, words: str) -> Link:
     end = len(words) if draft.end is None else draft.end
     text = words[draft.start : end]
@@ -129,6 +157,6 @@ def _link(draft: Draft, words: str) -> Link:
         text = " ".join(draft.alts) or draft.fallback
     rest = words[end : end + _ENOUGH] if draft.role is Role.MAIN and not draft.is_alone else ""
     return Link(
-        href=draft.href, text=text, written=draft.written, annotation=annotation(rest), role=draft.role,
+        href=draft.href, text=text, written=draft.written, annotation=draft.told or annotation(rest), role=draft.role,
         item=draft.item, group=draft.group, place=draft.place,
     )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Final
 
 from curator import urls
 from curator.model import Candidate, Certainty, Facts, Mention, Place, Role, Tag
+from curator.sources._authors import authors
 from curator.sources._book import Book
 from curator.yamlfile import Fields, Kind, MisfitError, Node, language, span
 
@@ -148,7 +149,7 @@ class Mentions:
             what = f'"publisher" and "producer" both stand in {fields.of}'
             fields.notes.add(fields.line("producer"), what, "keep one, they mean the same")
         return Facts(
-            creators=fields.texts("creators"),
+            creators=self._creators(fields),
             publisher=publisher or producer,
             container=fields.text("container"),
             date=fields.text("date"),
@@ -158,6 +159,12 @@ class Mentions:
             languages=fields.values("language", language),
             certainty=_certainty(fields),
         )
+
+    def _creators(self, fields: Fields) -> tuple[str, ...]:
+        """A list stands as it is written; one text may name several."""
+        listed = fields.get("creators")
+        told = fields.texts("creators")
+        return authors(told[0]) if listed is not None and listed.kind is Kind.TEXT and told else told
 
     def _tags(self, fields: Fields) -> tuple[Tag, ...]:
         return self._book.tags(fields, "country")

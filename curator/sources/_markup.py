@@ -35,6 +35,7 @@ _FORMATTING: Final = frozenset("b big code em font i nobr s small strike strong 
 _KEPT_FLAT: Final = frozenset("a area img h1 h2 h3 h4 h5 h6 p li br".split())
 
 _EMPTY_FLAT: Final = frozenset(("area", "img", "br"))
+_BARE: Final = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)")
 _REFERENCE: Final = re.compile(r"&(?:#\w+;?|\w+;)")
 
 
@@ -69,6 +70,23 @@ def unstamped(value: str) -> str:
 def attribute_text(value: str) -> str:
     """An attribute's value as read: `&amp;` is `&`, while `&copy=1` stays (HTML 13.2.5.73)."""
     return _REFERENCE.sub(lambda match: html.unescape(match[0]), value) if "&" in value else value
+
+
+def escaped(url: str, *, is_strict: bool = False) -> str:
+    """A URL as an attribute's value; character references that it has already are kept.
+
+    `&` stays as it is where it can mean nothing else (HTML 13.2.5.73), unless `is_strict`, as in XML.
+    """
+    quoted = url.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("'", "&#x27;")
+    return _BARE.sub("&amp;", quoted) if is_strict else quoted
+
+
+def styled(old: str, spelled: str) -> str:
+    """The address with its `&` written as the one that it replaces wrote them: escaped or bare."""
+    if "&amp;" in old:
+        return _BARE.sub("&amp;", spelled)
+    bare = spelled.replace("&amp;", "&")
+    return bare if _BARE.search(old) and attribute_text(bare) == bare else spelled
 
 
 def value_span(text: str, tag_start: int, name: str) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 Never fails: an option that is missing or empty is not given.
 """
 
+from curator.model import Source
 from curator.sources._kind import Origin
 
 _NO = frozenset(("no", "false", "off", "0", "none"))
@@ -21,3 +22,9 @@ def truth(origin: Origin, name: str, *, default: bool) -> bool:
     """An option that is yes or no."""
     values = texts(origin, name)
     return values[0].lower() not in _NO if values else default
+
+
+def number(source: Source, name: str, *, default: int) -> int:
+    """An option that is a whole number."""
+    value = source.options.get(name, "")
+    return int(value) if isinstance(value, str) and value.isdecimal() else default

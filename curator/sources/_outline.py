@@ -13,6 +13,9 @@ from curator.model import Facts, Mention, Place, Role, Section, Tag
 from curator.sources._text import shown
 
 MAX_ANNOTATION: Final = 1_000
+MAX_MENTIONS: Final = 1_100_000
+"""Of one document: more than a full sheet of a spreadsheet has rows."""
+
 MAX_TEXT: Final = 2_000
 BOILERPLATE: Final = "boilerplate"
 """The type of a section whose links stand outside the page's main content."""
@@ -87,10 +90,11 @@ class Outline:
         self._sections: list[_Open] = []
         self._headings: list[tuple[int, int]] = []  # level, index of the section
         self._named: dict[tuple[str, ...], int] = {}
-        self._seen: Counter[tuple[tuple[str, ...], str, str | None]] = Counter()
+        self._seen: Counter[int] = Counter()  # hashes, so that a million mentions are counted in little room
         self._now: int | None = None
         self._type: str | None = None
         self._ids = 0
+        self._left = MAX_MENTIONS
         self.title: str | None = None
 
     def new_id(self) -> int:
@@ -128,19 +132,21 @@ class Outline:
     def add(self, link: Link) -> None:
         """One mention more, unless it leads nowhere outside the document."""
         target = resolve(link.href, base=self._base) if link.href is not None else (None, None)
-        if target is None:
+        if target is None or not self._left:
             return
         section = self._current()
         url, fragment = target
         role = section.place(link)
         text = shown(fold(link.text))[:MAX_TEXT]
+        alike = hash((section.path, text, url))
         mention = Mention(
-            url=url, text=text, url_written=link.written, fragment=fragment, annotation=link.annotation,
-            role=role, position=section.position, part=section.part,
-            nth=self._seen[section.path, text, url], place=link.place, facts=link.facts, tags=link.tags,
+            url=url, text=text, url_written=url if link.written == url else link.written, fragment=fragment,
+            annotation=link.annotation, role=role, position=section.position, part=section.part,
+            nth=self._seen[alike], place=link.place, facts=link.facts, tags=link.tags,
         )  # fmt: skip
-        self._seen[section.path, text, url] += 1
+        self._seen[alike] += 1
         section.mentions.append(mention)
+        self._left -= 1
 
     def sections(self) -> tuple[Section, ...]:
         return tuple(

@@ -132,6 +132,13 @@ def bare(found: re.Match[str]) -> Inline:
     return Inline(found.start(), found.start() + len(href), href, href, (found.start(), found.start() + len(href)))
 
 
+def ended(url: str, after: str) -> str:
+    """An address that stands as it is, with all percent-encoded that would not be taken for its end."""
+    if url.count("(") != url.count(")") and (after[:1] == ")" or url.endswith(")")):
+        url = url.replace("(", "%28").replace(")", "%29")
+    return re.sub(r"[.,;:!?'*_~]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), url)
+
+
 def trimmed(address: str) -> str:
     """An address without the signs at its end that belong to the sentence; `)` stays when it closes one in it."""
     end = len(address)

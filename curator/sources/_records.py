@@ -10,6 +10,7 @@ from typing import Final
 
 from curator.model import Facts, Role, Tag
 from curator.sources import _paths
+from curator.sources._authors import authors
 from curator.sources._cells import Cells
 from curator.sources._embedded import plain
 from curator.sources._kind import Origin
@@ -233,7 +234,9 @@ def _keywords(words: list[str]) -> tuple[Tag, ...]:
 
 
 def _facts(value: Value) -> Facts:
-    names = tuple(dict.fromkeys(plain(one) for one in _all(value, _CREATORS) if "://" not in one))
+    names = tuple(
+        dict.fromkeys(name for one in _all(value, _CREATORS) if "://" not in one for name in authors(plain(one)))
+    )
     languages = tuple(one for one in _all(value, _LANGUAGES) if len(one) <= 35)
     return Facts(creators=names, date=_first(value, _DATES) or None, languages=languages)
 

@@ -12,6 +12,7 @@ from typing import Final
 from xml.parsers import expat
 
 from curator.model import Place, SourceProblem
+from curator.sources._markup import escaped
 from curator.sources._text import Text, decode, shown
 
 _MARK: Final = re.compile(r"<(?:!--|!\[CDATA\[|!|\?|(/?)([A-Za-z_][^\s/<>]*))")
@@ -219,8 +220,12 @@ def spell(url: str, before: str, _after: str) -> str:
     is_literal = before.rfind("<![CDATA[") > before.rfind("]]>")
     has_quote = re.search(r"=\s*(?:[\"']|&quot;|&apos;|&#3[49];)\Z", before)
     is_attribute_of_text = has_quote and (is_literal or before.rfind("&lt;") > before.rfind("<"))
-    once = html.escape(url, quote=True) if is_attribute_of_text else url
-    return once if is_literal else html.escape(once, quote=True)
+    if is_attribute_of_text and not is_literal and "&amp;amp;" in url:
+        return url
+    once = escaped(url, is_strict=True) if is_attribute_of_text else url
+    if is_literal:
+        return once
+    return html.escape(once, quote=True) if is_attribute_of_text else escaped(once, is_strict=True)
 
 
 def _tag(text: str, found: re.Match[str]) -> Tag:

@@ -22,6 +22,8 @@ _BOMS: Final = (
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _BAD_SHARE: Final = 0.2
 _SAMPLE: Final = 1 << 20
+_HEAD: Final = 4_096
+_ZEROS: Final = 0.2
 
 
 class Text:
@@ -82,12 +84,33 @@ def decode_line(raw: bytes, encoding: str) -> str:
     return _decoded(raw, encoding)
 
 
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+
+
 def start_of(raw: bytes, *, encoding: str | None = None) -> tuple[str, int]:
     """The encoding of a file, chosen as `decode` does, and the length of its byte order mark."""
     for bom, name in _BOMS:
         if raw.startswith(bom):
             return name, len(bom)
-    return _python_name(encoding) or guess(raw), 0
+    return _python_name(encoding) or _without_mark(raw) or guess(raw), 0
+
+
+def _without_mark(raw: bytes) -> str | None:
+    """UTF-16 that lacks its mark, told by the zeros beside its ASCII signs; None for all else."""
+    head = raw[:_HEAD]
+    if len(head) < 8 or head.count(0) < len(head) * _ZEROS:
+        return None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if min(even, odd) * 10 > max(even, odd):
+        return None
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    # A program or a picture has zeros, too; control signs (but for blanks) are in no text
+    return None if _CONTROL.search(head[: len(head) // 2 * 2].decode(name, "replace")) else name
+
+
+def is_wide(raw: bytes) -> bool:
+    """True for UTF-16 and UTF-32, whose zeros are no sign of a binary file."""
+    return start_of(raw[:_HEAD])[0].startswith(("utf-16", "utf-32"))
 
 
 def guess(raw: bytes) -> str:

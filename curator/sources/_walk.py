@@ -3,8 +3,8 @@
 Never recurses (pages nest as deep as they like) and never looks outside the tree: places come from the stamps.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from selectolax.lexbor import LexborNode
@@ -34,6 +34,16 @@ _EMBEDDED: Final = {
 _TINY: Final = frozenset(("0", "1", "0px", "1px"))
 
 
+@dataclass(frozen=True, slots=True)
+class Items:
+    """What the operator says of elements, by the node's number: `names` calls them otherwise (`h3`, `li`), `told` has
+    the words that belong to an item, and `bare` are items that are mentions even without a link."""
+
+    names: Mapping[int, str] = field(default_factory=dict)
+    told: Mapping[int, str] = field(default_factory=dict)
+    bare: frozenset[int] = frozenset()
+
+
 @dataclass(slots=True)
 class _Heading:
     level: int
@@ -42,10 +52,14 @@ class _Heading:
     text: str = ""
 
 
+NO_ITEMS: Final = Items()
+
+
 class Walk:
     """One walk over one tree. `images` says whether images are mentions."""
 
-    def __init__(self, outline: Outline, locate: Locate, *, images: bool) -> None:
+    def __init__(self, outline: Outline, locate: Locate, *, images: bool, items: Items = NO_ITEMS) -> None:
+        self._items = items
         self._outline = outline
         self._flow = Flow(outline)
         self._locate = locate
@@ -68,7 +82,7 @@ class Walk:
                 self._outside_by(-is_landmark)
                 node = node.next
                 continue
-            tag = node.tag or ""
+            tag = self._items.names.get(node.mem_id) or node.tag or ""
             if tag == "-text":
                 self._flow.say(node.text_content or "")
             elif not _is_skipped(node, tag):
@@ -90,7 +104,7 @@ class Walk:
         elif tag in _EMBEDDED:
             self._embed(node, tag)
         elif tag in _ITEMS:
-            self._open_item(tag)
+            self._open_item(node, tag)
         elif tag in _LISTS or tag == "table":
             self._pause()
             self._flow.open_list(is_list=tag != "table")
@@ -106,6 +120,10 @@ class Walk:
         elif tag == "a":
             self._close_anchor(node)
         elif tag in _ITEMS and tag != "dt":
+            if node.mem_id in self._items.bare:
+                self._flow.mention_bare(
+                    self._locate(_stamp(node) or 0, None)[1] if _stamp(node) is not None else Place()
+                )
             self._pause()
             self._flow.close_item()
         elif tag in _LISTS or tag == "table":
@@ -199,7 +217,7 @@ class Walk:
             written, place = self._locate(stamp, attribute)
         return self._flow.draft(unstamped(href), role, written=written, place=place)
 
-    def _open_item(self, tag: str) -> None:
+    def _open_item(self, node: LexborNode, tag: str) -> None:
         frame = self._flow.frame
         if tag == "dd" and frame.holds == "dt":
             frame.holds = "dd"
@@ -207,6 +225,7 @@ class Walk:
             return
         self._pause()
         self._flow.open_item(tag)
+        self._flow.frame.told = self._items.told.get(node.mem_id)
 
     def _block(self, tag: str) -> None:
         """Blocks part the words, but not within an item: a cell of a row goes on, a block within it does not."""

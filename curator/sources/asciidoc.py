@@ -12,7 +12,7 @@ from curator.sources import _edits
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts
 from curator.sources._outline import Outline, fold
-from curator.sources._prose import Block, Gathered, Inline, Prose, What, line_spans, trimmed
+from curator.sources._prose import Block, Gathered, Inline, Prose, What, ended, line_spans, trimmed
 from curator.sources._text import Text, decode
 
 _HEADING: Final = re.compile(r"(={1,6}|#{1,6})\s+(\S.*?)\s*")
@@ -67,7 +67,7 @@ def spell(url: str, _before: str, after: str) -> str:
     encoded = re.sub(r"[\s\"<>\[\]|`{}\\^+]", lambda match: f"%{ord(match[0]):02X}" if match[0] != "+" else "+", url)
     if after.startswith("["):
         return encoded
-    return re.sub(r"[.,;:!?'*_~]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), encoded)
+    return ended(encoded, after)
 
 
 def _link(found: re.Match[str], attributes: dict[str, tuple[str, int, int]]) -> Inline | None:
@@ -143,5 +143,10 @@ def _line(gathered: Gathered, start: int, end: int, line: str) -> None:
 
 
 KIND: Final = Kind(
-    name="asciidoc", read=read, write=write, suffixes=(".adoc", ".asciidoc", ".asc"), media_types=("text/asciidoc",)
+    name="asciidoc",
+    read=read,
+    write=write,
+    suffixes=(".adoc", ".asciidoc", ".asc"),
+    media_types=("text/asciidoc",),
+    example=("== Part\n\n* https://a.example/[A page]: words about it\n"),
 )

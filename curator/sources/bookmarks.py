@@ -124,4 +124,14 @@ def _parts(words: str) -> list[str]:
     return [part.strip() for part in words.split(",") if part.strip()]
 
 
-KIND: Final = Kind(name="bookmarks", read=read, write=write, claims=claims)
+KIND: Final = Kind(
+    name="bookmarks",
+    read=read,
+    write=write,
+    claims=claims,
+    example=(
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n"
+        '<DL><p><DT><A HREF="https://a.example/" TAGS="maths">A page</A>\n'
+        "<DD>words about it</DL>\n"
+    ),
+)

@@ -11,6 +11,7 @@ from typing import Final
 from curator import yamlfile
 from curator.model import Document, Edit, SourceProblem
 from curator.sources import _edits
+from curator.sources._cells import closed
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._outline import Outline
 from curator.sources._records import add_records
@@ -86,7 +87,9 @@ def write_yaml(raw: bytes, edits: Sequence[Edit]) -> bytes:
 
 def spell_json(url: str, before: str, after: str) -> str:
     """An address within a JSON text; as in Markdown where it stands in a link of running text."""
-    return json.dumps(_in_words(url, before, after), ensure_ascii=False)[1:-1]
+    plain = _in_words(url.replace("\\/", "/"), before, after)
+    spelled = json.dumps(plain, ensure_ascii=False)[1:-1]
+    return spelled.replace("/", "\\/") if "\\/" in url else spelled
 
 
 def spell_yaml(url: str, before: str, after: str) -> str:
@@ -94,7 +97,7 @@ def spell_yaml(url: str, before: str, after: str) -> str:
     encoded = re.sub(r"[\\^`{|}]", lambda match: f"%{ord(match[0]):02X}", _in_words(url, before, after))
     line_before, line_after = before.rpartition("\n")[2], after.partition("\n")[0]
     if line_before.count("'") % 2 and "'" in line_after:
-        return encoded.replace("'", "''")
+        return encoded.replace("''", "'").replace("'", "''")
     is_flow = re.search(r"[\[{][^\]}]*\Z", line_before) and "](" not in line_before
     needs_quotes = encoded.endswith(":") or (is_flow and re.search(r"[,\[\]]", encoded))
     is_whole = re.search(r"(?:\A|[\s\[{,:-])\Z", line_before) and re.match(r"\s*(?:[,\]}]|#|\Z)", line_after)
@@ -104,7 +107,7 @@ def spell_yaml(url: str, before: str, after: str) -> str:
 def _in_words(url: str, before: str, after: str) -> str:
     """What ends an address in running text is percent-encoded, as URL parsers read it (CommonMark 6.3)."""
     encoded = re.sub(r"[\s\"<>]", lambda match: f"%{ord(match[0]):02X}", url)
-    return spell_markdown(encoded, "(", after) if before.endswith("](") else encoded
+    return spell_markdown(encoded, "](", after) if before.endswith("](") else closed(encoded)
 
 
 def _shape(raw: bytes) -> list[tuple[yamlfile.Kind, int, int]] | None:
@@ -212,12 +215,26 @@ def _claims_feed(head: bytes) -> bool:
 JSON: Final = Kind(
     name="json", read=read_json, write=write_json, suffixes=(".json", ".geojson"),
     media_types=("application/json", "application/feed+json", "text/json"), claims=_claims_feed,
+    example=(
+        '{"part": [\n'
+        '  {"title": "A page", "url": "https://a.example/", "description": "words about it", "tags": ["maths"]}\n'
+        ']}\n'
+    ),
 )  # fmt: skip
 LINES: Final = Kind(
     name="jsonl", read=read_lines, write=write_json, suffixes=(".jsonl", ".ndjson"),
     media_types=("application/jsonl", "application/x-ndjson", "application/x-jsonlines"),
+    example=(
+        '{"title": "A page", "url": "https://a.example/"}\n'
+        '{"title": "Nothing to see"}\n'
+    ),
 )  # fmt: skip
 YAML: Final = Kind(
     name="yaml", read=read_yaml, write=write_yaml, suffixes=(".yaml", ".yml"),
     media_types=("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml"),
+    example=(
+        '- title: A page\n'
+        '  url: https://a.example/\n'
+        '  tags: [maths]\n'
+    ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Final
 
 from curator.model import Document, Edit, Facts, Role, Tag
 from curator.sources import _edits
+from curator.sources._authors import authors
 from curator.sources._embedded import anchors, plain
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts, truth
@@ -221,7 +222,8 @@ def _facts(entry: _Entry) -> Facts:
     creators = dict.fromkeys(fold(words.value) for name in ("creator", "name") for words in entry.said.get(name, ()))
     if not any(creators):
         creators = dict.fromkeys(fold(words.value) for words in entry.said.get("author", ()))
-    return Facts(creators=tuple(one for one in creators if one), date=entry.first(*_DATES) or None)
+    names = dict.fromkeys(name for one in creators for name in authors(one))
+    return Facts(creators=tuple(names), date=entry.first(*_DATES) or None)
 
 
 def _tags(entry: _Entry) -> tuple[Tag, ...]:
@@ -232,4 +234,9 @@ def _tags(entry: _Entry) -> tuple[Tag, ...]:
 KIND: Final = Kind(
     name="feed", read=read, write=write, suffixes=(".rss", ".atom"),
     media_types=("application/rss+xml", "application/atom+xml", "application/rdf+xml"), claims=claims,
+    example=(
+        '<rss version="2.0"><channel><title>News</title>\n'
+        '<item><title>A page</title><link>https://a.example/</link></item>\n'
+        '</channel></rss>\n'
+    ),
 )  # fmt: skip

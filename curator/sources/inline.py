@@ -72,7 +72,16 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
     return put(raw, tuple(wanted.values()))
 
 
-KIND: Final = Kind(name="inline", read=read, write=write)
+KIND: Final = Kind(
+    name="inline",
+    read=read,
+    write=write,
+    example=(
+        "documents: [{id: x, title: Page, sections: [{heading: Part, mentions: [\n"
+        '  {title: A page, url: "https://a.example/"}\n'
+        "]}]}]\n"
+    ),
+)
 
 
 def _misfit(edit: Edit, node: Node | None, raw: bytes) -> str | None:

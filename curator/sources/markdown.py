@@ -19,10 +19,12 @@ from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._markup import prepare, value_span
 from curator.sources._options import texts, truth
 from curator.sources._outline import Link, Outline
+from curator.sources._prose import ended
 from curator.sources._spans import Lines, Piece, Spans
 from curator.sources._text import Text, decode, shown
 from curator.sources._walk import Walk
 
+_DELIMITED: Final = re.compile(r"(?:\]\(\s*|<|\]:\s*)\Z")
 _MAY_LINK: Final = re.compile(r"[\[<@]|://|www\.", re.IGNORECASE)
 
 
@@ -54,14 +56,16 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
 def spell(url: str, before: str, after: str) -> str:
     """An address in Markdown (CommonMark 6.3): what would end it early is percent-encoded, as URL parsers read it.
 
-    In an HTML attribute character references do the same. In a table `|` is escaped (GFM 4.10).
+    So are quotes in an HTML attribute, where `&` may stay as it is, and `|`, which parts cells (GFM 4.10).
     """
-    if before.endswith(('"', "'")) and re.search(r"=\s*[\"']\Z", before):
-        return url.replace("&", "&amp;").replace('"', "&quot;").replace("'", "&#39;")
+    if re.search(r"=\s*[\"']\Z", before):
+        return re.sub(r"[\s\"'`]", lambda match: f"%{ord(match[0]):02X}", url)
+    if before.endswith("](<") and after.startswith(">"):  # white space may stand there, save a new line
+        return re.sub(r"[\t\r\n<>\\]", lambda match: f"%{ord(match[0]):02X}", url)
     encoded = re.sub(r"[\s<>\\|`]", lambda match: f"%{ord(match[0]):02X}", url)
-    if before.endswith("(") and after[:1] in (")", " ", "\t", "\n") and not _is_balanced(encoded):
-        return encoded.replace("(", "%28").replace(")", "%29")
-    return encoded
+    if not _is_balanced(encoded):
+        encoded = encoded.replace("(", "%28").replace(")", "%29")
+    return encoded if _DELIMITED.search(before) else ended(encoded, after)
 
 
 def _is_balanced(url: str) -> bool:
@@ -180,4 +184,5 @@ KIND: Final = Kind(
     write=write,
     suffixes=(".md", ".markdown", ".mkd", ".mdown", ".mkdn", ".mdwn", ".mdx", ".qmd", ".rmd"),
     media_types=("text/markdown", "text/x-markdown"),
+    example=("## Part\n\n- [A page](https://a.example/): words about it\n"),
 )

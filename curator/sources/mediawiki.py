@@ -12,7 +12,7 @@ from curator.sources import _edits
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts
 from curator.sources._outline import Outline
-from curator.sources._prose import BARE, Block, Gathered, Inline, Prose, What, bare, line_spans
+from curator.sources._prose import BARE, Block, Gathered, Inline, Prose, What, bare, ended, line_spans
 from curator.sources._text import Text, decode
 
 _SKIPPED: Final = re.compile(
@@ -56,12 +56,12 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
     return _edits.replace(raw, edits, spell)
 
 
-def spell(url: str, before: str, _after: str) -> str:
+def spell(url: str, before: str, after: str) -> str:
     """What would end the address early is percent-encoded, as URL parsers read it; `''` begins italics."""
     encoded = re.sub(r"[\s\"<>\[\]|`{}\\^]", lambda match: f"%{ord(match[0]):02X}", url).replace("''", "%27%27")
     if before.endswith("["):
         return encoded
-    return re.sub(r"[.,;:!?'*_~]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), encoded)
+    return ended(encoded, after)
 
 
 def _link(found: re.Match[str], value: str) -> Inline:
@@ -109,4 +109,9 @@ def _blocks(text: Text) -> list[Block]:
 KIND: Final = Kind(
     name="mediawiki", read=read, write=write, suffixes=(".mediawiki", ".wiki", ".wikitext"),
     media_types=("text/x-wiki",),
+    example=(
+        '== Part ==\n'
+        '* [https://a.example/ A page]: words about it\n'
+        '<!-- not https://b.example/ -->\n'
+    ),
 )  # fmt: skip

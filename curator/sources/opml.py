@@ -122,4 +122,9 @@ class _Groups:
 KIND: Final = Kind(
     name="opml", read=read, write=write, suffixes=(".opml",), media_types=("text/x-opml", "application/opml+xml"),
     claims=claims,
+    example=(
+        '<opml version="2.0"><body><outline text="Part">\n'
+        '<outline text="A page" type="link" url="https://a.example/"/>\n'
+        '</outline></body></opml>\n'
+    ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from curator.sources import _edits
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts
 from curator.sources._outline import Outline, fold
-from curator.sources._prose import BARE, Block, Gathered, Inline, Prose, What, bare, line_spans
+from curator.sources._prose import BARE, Block, Gathered, Inline, Prose, What, bare, ended, line_spans
 from curator.sources._text import Text, decode
 
 _HEADLINE: Final = re.compile(r"(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#\w\]\s*)?(.*?)(?:\s+:[\w@#%:]+:)?\s*")
@@ -55,12 +55,12 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
     return _edits.replace(raw, edits, spell)
 
 
-def spell(url: str, before: str, _after: str) -> str:
+def spell(url: str, before: str, after: str) -> str:
     """What would end the address early is percent-encoded, as URL parsers read it."""
     encoded = re.sub(r"[\s\"<>\[\]|`{}\\^]", lambda match: f"%{ord(match[0]):02X}", url)
     if before.endswith("[["):
         return encoded
-    return re.sub(r"[.,;:!?'*_~]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), encoded)
+    return ended(encoded, after)
 
 
 def _blocks(text: Text) -> list[Block]:
@@ -92,4 +92,11 @@ def _until(line: str) -> re.Pattern[str] | None:
     return re.compile(r"\s*:end:\s*", re.IGNORECASE) if _DRAWER.fullmatch(line) else None
 
 
-KIND: Final = Kind(name="org", read=read, write=write, suffixes=(".org",), media_types=("text/org",))
+KIND: Final = Kind(
+    name="org",
+    read=read,
+    write=write,
+    suffixes=(".org",),
+    media_types=("text/org",),
+    example=("* Part\n- [[https://a.example/][A page]]: words about it\n# not https://b.example/\n"),
+)

@@ -3,7 +3,6 @@
 Never takes what stands in comments, scripts or templates, and never runs or fetches anything.
 """
 
-import html
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +14,7 @@ from curator import urls
 from curator.model import Document, Edit, Place, SourceProblem
 from curator.sources import _edits
 from curator.sources._kind import Kind, Origin, Reading
-from curator.sources._markup import MAX_DEPTH, prepare, value_span
+from curator.sources._markup import MAX_DEPTH, Prepared, escaped, prepare, styled, value_span
 from curator.sources._options import texts, truth
 from curator.sources._outline import Outline, fold
 from curator.sources._text import Text, decode, shown
@@ -23,6 +22,7 @@ from curator.sources._walk import Walk
 
 _META: Final = re.compile(rb"""<meta[\s/][^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.IGNORECASE)
 _HEAD_BYTES: Final = 4096
+_XHTML: Final = re.compile(rb"\A\s*<\?xml|<!doctype[^>]*xhtml", re.IGNORECASE)
 
 
 def read(raw: bytes, origin: Origin) -> Reading:
@@ -31,39 +31,52 @@ def read(raw: bytes, origin: Origin) -> Reading:
     Options of the source: `content` (selectors of what to read; default the whole body), `ignore` (selectors of what
     to leave out), `images` ("no" leaves them out), `encoding`.
     """
-    text = decode(raw, encoding=_label(raw, origin))
-    prepared = prepare(text.value)
-    problems = []
-    if prepared.flat:
-        what = f"nests more than {MAX_DEPTH} elements or is as tangled, so only its links and headings were read"
-        problems.append(SourceProblem(origin.doc, what, "look for elements that are never closed"))
-    tree = LexborHTMLParser(prepared.source)
-    base = _base(tree, origin.url)
-    outline = Outline(base)
-    roots, wrong = _roots(tree, origin)
-    for root in roots:
-        Walk(outline, _Locator(text), images=truth(origin, "images", default=True)).over(root)
+    text = decode(raw, encoding=label(raw, origin))
+    source, problems = prepared(text, origin.doc)
+    tree = LexborHTMLParser(source.source)
+    outline = Outline(base(tree, origin.url))
+    found, wrong = roots(tree, origin)
+    for root in found:
+        Walk(outline, Locator(text), images=truth(origin, "images", default=True)).over(root)
     document = Document(
-        key=origin.doc, kind="page", sections=outline.sections(), url=origin.url, title=_title(tree) or outline.title,
-        language=_language(tree) or origin.language,
+        key=origin.doc, kind="page", sections=outline.sections(), url=origin.url, title=title(tree) or outline.title,
+        language=language(tree) or origin.language,
     )  # fmt: skip
     return Reading((document,), (*problems, *wrong))
 
 
 def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
     """The page with its addresses replaced, each spelled as its attribute needs it. Raises `EditError`."""
-    return _edits.replace(raw, edits, spell)
+    is_xml = _XHTML.search(raw, 0, _HEAD_BYTES) is not None
+    return _edits.replace(raw, edits, spell_strictly if is_xml else spell, style=styled)
 
 
 def spell(url: str, before: str, _after: str) -> str:
-    """An attribute's value: `&` and quotes as character references (HTML 13.1.2.3); right with or without quotes."""
-    escaped = html.escape(url, quote=True)
+    """An attribute's value: quotes as character references, `&` where it needs one (HTML 13.1.2.3)."""
+    return _unquoted(escaped(url, is_strict=not before.endswith(('"', "'"))), before)
+
+
+def spell_strictly(url: str, before: str, _after: str) -> str:
+    """The same where the page is XML (XHTML 1.0, C.12)."""
+    return _unquoted(escaped(url, is_strict=True), before)
+
+
+def _unquoted(spelled: str, before: str) -> str:
     if before.endswith(('"', "'")):
-        return escaped
-    return re.sub(r"[\s=`]", lambda match: f"&#{ord(match[0])};", escaped)
+        return spelled
+    return re.sub(r"[\s=`]", lambda match: f"&#{ord(match[0])};", spelled)
 
 
-def _label(raw: bytes, origin: Origin) -> str | None:
+def prepared(text: Text, doc: str) -> tuple[Prepared, list[SourceProblem]]:
+    """The page's source for the parser, and a sentence when it is too tangled to be read whole."""
+    found = prepare(text.value)
+    if not found.flat:
+        return found, []
+    what = f"nests more than {MAX_DEPTH} elements or is as tangled, so only its links and headings were read"
+    return found, [SourceProblem(doc, what, "look for elements that are never closed")]
+
+
+def label(raw: bytes, origin: Origin) -> str | None:
     """The encoding that the operator or the page names (HTML 13.2.3.2); a page that says UTF-16 is UTF-8."""
     told = texts(origin, "encoding")
     if told:
@@ -75,7 +88,7 @@ def _label(raw: bytes, origin: Origin) -> str | None:
     return "utf-8" if codec.name.startswith("utf-16") or codec.name == "x-user-defined" else codec.name
 
 
-class _Locator:
+class Locator:
     """Places in a whole file."""
 
     def __init__(self, text: Text) -> None:
@@ -91,7 +104,7 @@ class _Locator:
         return shown(written), Place(line=line, start=start, end=start + len(self._text.encode(written)))
 
 
-def _roots(tree: LexborHTMLParser, origin: Origin) -> tuple[list[LexborNode], list[SourceProblem]]:
+def roots(tree: LexborHTMLParser, origin: Origin) -> tuple[list[LexborNode], list[SourceProblem]]:
     """What to read of the page, without what to ignore."""
     problems = []
     body = tree.body or tree.root
@@ -131,19 +144,19 @@ def _outermost(nodes: Sequence[LexborNode]) -> list[LexborNode]:
     return list(kept.values())
 
 
-def _base(tree: LexborHTMLParser, url: str | None) -> str | None:
+def base(tree: LexborHTMLParser, url: str | None) -> str | None:
     """The page's base URL: the first `base` with an address, itself relative to the page (HTML 4.2.3)."""
     node = tree.css_first("base[href]")
     href = node.attributes.get("href") if node is not None else None
     return (urls.parse(href.strip(), base=url) if href else None) or url
 
 
-def _title(tree: LexborHTMLParser) -> str | None:
+def title(tree: LexborHTMLParser) -> str | None:
     node = tree.css_first("head title") or tree.css_first("title")
     return (shown(fold(node.text())) or None) if node is not None else None
 
 
-def _language(tree: LexborHTMLParser) -> str | None:
+def language(tree: LexborHTMLParser) -> str | None:
     node = tree.css_first("html")
     value = node.attributes.get("lang") or node.attributes.get("xml:lang") if node is not None else None
     return value.strip() if value and value.strip() else None
@@ -155,4 +168,5 @@ KIND: Final = Kind(
     write=write,
     suffixes=(".html", ".htm", ".xhtml", ".shtml", ".xht"),
     media_types=("text/html", "application/xhtml+xml"),
+    example=('<h2>Part</h2>\n<ul>\n<li><a href="https://a.example/">A page</a>: words about it</li></ul>\n'),
 )

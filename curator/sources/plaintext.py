@@ -12,7 +12,7 @@ from curator.sources import _edits
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts
 from curator.sources._outline import Outline
-from curator.sources._prose import BARE, Block, Gathered, Inline, Prose, What, bare, line_spans
+from curator.sources._prose import BARE, Block, Gathered, Inline, Prose, What, bare, ended, line_spans
 from curator.sources._text import Text, decode
 
 _RULE: Final = re.compile(r"\s*([=\-~#*])\1{2,}\s*")
@@ -45,10 +45,10 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
     return _edits.replace(raw, edits, spell)
 
 
-def spell(url: str, _before: str, _after: str) -> str:
+def spell(url: str, _before: str, after: str) -> str:
     """What would end the address early is percent-encoded, as URL parsers read it."""
     encoded = re.sub(r"[\s\"<>\[\]|`{}\\^]", lambda match: f"%{ord(match[0]):02X}", url)
-    return re.sub(r"[.,;:!?'*_~]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), encoded)
+    return ended(encoded, after)
 
 
 def _blocks(text: Text) -> list[Block]:
@@ -68,4 +68,9 @@ def _blocks(text: Text) -> list[Block]:
     return gathered.blocks
 
 
-KIND: Final = Kind(name="text", read=read, write=write)
+KIND: Final = Kind(
+    name="text",
+    read=read,
+    write=write,
+    example=("Part\n====\nA page: https://a.example/\n"),
+)

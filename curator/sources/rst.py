@@ -12,7 +12,7 @@ from curator.sources import _edits
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts
 from curator.sources._outline import Outline, fold
-from curator.sources._prose import BARE, Block, Inline, Prose, What, bare
+from curator.sources._prose import BARE, Block, Inline, Prose, What, bare, ended
 from curator.sources._rst_blocks import Blocks, Parts, Target, name_of
 from curator.sources._text import Text, decode
 
@@ -58,7 +58,7 @@ def spell(url: str, before: str, after: str) -> str:
     encoded = re.sub(r"[\s\"<>\[\]|`{}\\^]", lambda match: f"%{ord(match[0]):02X}", url)
     if before.endswith("<") and after.startswith(">`"):
         return re.sub(r"_\Z", "%5F", encoded)
-    return re.sub(r"[.,;:!?'*_~]+\Z", lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), encoded)
+    return ended(encoded, after)
 
 
 class _Links:
@@ -147,4 +147,5 @@ KIND: Final = Kind(
     write=write,
     suffixes=(".rst", ".rest"),
     media_types=("text/x-rst", "text/prs.fallenstein.rst"),
+    example=("Part\n----\n- `A page <https://a.example/>`_: words about it\n"),
 )

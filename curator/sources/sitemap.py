@@ -1,4 +1,4 @@
-"""Sitemaps, packed or not: each page of a site to a mention; the sitemaps of an index are listed, not followed.
+"""Sitemaps, packed or not: each page of a site to a mention; the sitemaps of an index are listed and wanted.
 
 Never takes more pages than a sitemap may have without saying so.
 """
@@ -6,9 +6,10 @@ Never takes more pages than a sitemap may have without saying so.
 from collections.abc import Sequence
 from typing import Final
 
+from curator import urls
 from curator.model import Document, Edit, Facts, Place, Role, SourceProblem
 from curator.sources import _edits
-from curator.sources._kind import Kind, Origin, Reading
+from curator.sources._kind import Kind, Origin, Reading, Want
 from curator.sources._outline import Link, Outline, fold
 from curator.sources._packed import GZIP, unpacked
 from curator.sources._scan import Places, Run, Words, faults, first_element, not_a, read_xml, root_of, scan, spell
@@ -23,7 +24,8 @@ _FIELDS: Final = frozenset(("loc", "lastmod", "title", "name", "language"))
 
 
 def read(raw: bytes, origin: Origin) -> Reading:
-    """One document of kind "file" (sitemaps.org 0.9, with the image, news and alternate extensions)."""
+    """One document of kind "file" (sitemaps.org 0.9, with the image, news and alternate extensions). An index wants the
+    sitemaps that it lists."""
     plain = unpacked(raw, origin.doc)
     if isinstance(plain, SourceProblem):
         return Reading(problems=(plain,))
@@ -38,14 +40,14 @@ def read(raw: bytes, origin: Origin) -> Reading:
     pages = _Pages(outline, Places(text, has_bytes=plain is raw))
     for event in events:
         pages.step(event)
-    document = Document(
-        key=origin.doc, kind="file", sections=outline.sections(), url=origin.url, language=origin.language
-    )
+    sections = outline.sections()
+    document = Document(key=origin.doc, kind="file", sections=sections, url=origin.url, language=origin.language)
+    listed = (one.url for section in sections if section.type == SITEMAP for one in section.mentions)
     problems = faults(plain, origin.doc)
     if pages.count > MAX_PAGES:
         what = f"lists {pages.count} pages, more than the {MAX_PAGES} that a sitemap may have"
         problems.append(SourceProblem(origin.doc, what, "split it; the first ones were read"))
-    return Reading((document,), tuple(problems))
+    return Reading((document,), tuple(problems), tuple(Want(url) for url in listed if url and urls.is_web(url)))
 
 
 def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
@@ -122,4 +124,16 @@ class _Pages:
             )
 
 
-KIND: Final = Kind(name="sitemap", read=read, write=write, suffixes=(".xml.gz",), claims=claims, is_packed=True)
+KIND: Final = Kind(
+    name="sitemap",
+    read=read,
+    write=write,
+    suffixes=(".xml.gz",),
+    claims=claims,
+    is_packed=True,
+    example=(
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+        "<url><loc>https://a.example/</loc><lastmod>2024-01-01</lastmod></url>\n"
+        "</urlset>\n"
+    ),
+)

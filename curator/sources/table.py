@@ -6,30 +6,25 @@ Never holds more of the file than one row, and never lets a bad row hide the row
 import contextlib
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from curator.model import Document, Edit, Facts, Place, Role, SourceProblem, Tag
+from curator.model import Document, Edit, Place, SourceProblem
 from curator.sources import _edits
-from curator.sources._cells import Address, Cells, Finder
-from curator.sources._columns import Columns, Field, columns, is_header, plain
+from curator.sources._cells import Cells, Finder, closed
+from curator.sources._columns import Columns, Field, columns, is_header
 from curator.sources._kind import Kind, Origin, Reading
 from curator.sources._options import texts, truth
-from curator.sources._outline import Link, Outline, annotation
+from curator.sources._outline import Outline
 from curator.sources._rows import Broken, Dialect, Lines, Row, reader, rows
+from curator.sources._tabular import Record, Records, unknown
 from curator.sources._text import shown, start_of
-
-KEYWORD: Final = "keyword"
-"""The scheme of the tags that a table gives."""
 
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _SAMPLE_LINES: Final = 200
 _SAMPLE_CHARS: Final = 65_536
 _SEP: Final = re.compile(r'"?sep=(.)"?\s*\Z', re.IGNORECASE)
-_PARTS: Final = re.compile(r"\s*[,;|]\s*")
-_PDF: Final = re.compile(r"\.pdf(?:$|[?#])", re.IGNORECASE)
-_PICTURES: Final = frozenset("image images img picture photo logo icon thumbnail bild foto".split())
 
 
 def read_csv(raw: bytes, origin: Origin) -> Reading:
@@ -52,18 +47,21 @@ def write(raw: bytes, edits: Sequence[Edit]) -> bytes:
 
 
 def spell(url: str, before: str, after: str) -> str:
-    """An address as a cell or a part of one (RFC 4180, 2.5 to 2.7).
+    """An address as a cell or a part of one (RFC 4180, 2.5 to 2.7); what would end it there is percent-encoded.
 
     Raises:
         ValueError: the address holds a separator and stands unquoted among other words of its cell.
     """
-    if not re.search(r"[,;\t|\"\r\n]", url):
+    url = closed(re.sub(r"[\s\"<>]", lambda match: f"%{ord(match[0]):02X}", url))
+    if after[:1] == ")" and url.count("(") != url.count(")"):
+        url = url.replace("(", "%28").replace(")", "%29")
+    if not re.search(r"[,;|]", url):
         return url
     line = before.replace("\r", "\n").rpartition("\n")[2]
-    if line.count('"') % 2 or (len(before) >= 64 and before.endswith('"')):
-        return url.replace('"', '""')
+    if line.count('"') % 2 or (len(before) >= _edits.AROUND and before.endswith('"')):
+        return url
     if re.search(r"(?:^|[,;\t|])\Z", line) and re.match(r"[,;\t|\r\n]|\Z", after):
-        return '"' + url.replace('"', '""') + '"'
+        return f'"{url}"'
     raise ValueError("the new address holds a separator and its cell is not quoted; quote the cell first")
 
 
@@ -96,7 +94,7 @@ def _read(raw: bytes, origin: Origin, *, delimiter: str | None) -> Reading:
     table = _look(_sample(Lines(raw, encoding, skip=skip)), origin, delimiter)
     outline = Outline(origin.url)
     problems = list(table.problems)
-    cells = Cells()
+    records = Records(outline, table.columns, Cells())
     ragged, first_ragged = 0, None
     for row in rows(Lines(raw, encoding, skip=skip), table.dialect):
         if isinstance(row, Broken):
@@ -105,7 +103,8 @@ def _read(raw: bytes, origin: Origin, *, delimiter: str | None) -> Reading:
             if table.columns.names and len(row.cells) != len(table.columns.names):
                 ragged += 1
                 first_ragged = first_ragged or row
-            _Record(row, table.columns, cells, encoding).add_to(outline)
+            finder = Finder(row, encoding)
+            records.add(Record(row.cells, Place(line=row.lines[0].number, row=row.number), finder.place))
     document = Document(
         key=origin.doc, kind="file", sections=outline.sections(), url=origin.url, language=origin.language
     )
@@ -139,18 +138,9 @@ def _look(sample: Sequence[str], origin: Origin, delimiter: str | None) -> _Tabl
     has_header = bool(parsed) and truth(origin, "header", default=is_header(parsed[first], body))
     header = [shown(name).strip().lstrip("#").strip() for name in parsed[first]] if has_header else []
     wanted = {field: names[0] for field in Field if (names := texts(origin, field.value))}
-    problems = tuple(_unknown(origin, wanted, header))
+    problems = tuple(unknown(origin, wanted, header))
     above = bool(separator) + (first + 1 if has_header else 0)
     return _Table(dialect, columns(header, body if has_header else parsed, wanted), above, problems)
-
-
-def _unknown(origin: Origin, wanted: dict[Field, str], header: Sequence[str]) -> Iterator[SourceProblem]:
-    known = {plain(name) for name in header}
-    for field, name in wanted.items():
-        if plain(name) not in known:
-            have = ", ".join(header[:20]) or "no header"
-            what = f"has no column {name!r} for option '{field.value}'; it has {have}"
-            yield SourceProblem(origin.doc, what, "correct the option")
 
 
 def _sign(told: str) -> str:
@@ -186,84 +176,19 @@ def _ragged(row: Row | None, count: int, names: Columns, origin: Origin) -> list
     return [SourceProblem(where, what, "put cells that hold the separator in quotes, and leave none out")]
 
 
-class _Record:
-    """One row on its way into the outline."""
-
-    def __init__(self, row: Row, names: Columns, cells: Cells, encoding: str) -> None:
-        self._row = row
-        self._names = names
-        self._cells = cells
-        self._finder = Finder(row, encoding)
-
-    def add_to(self, outline: Outline) -> None:
-        found = list(self._addresses())
-        main = self._names.of.get(Field.URL)
-        title = self._names.cell(self._row.cells, Field.TITLE)
-        is_empty = self._names.is_named and title and not any(index == main for index, _ in found)
-        if not found and not is_empty:
-            return
-        section = self._names.cell(self._row.cells, Field.SECTION)
-        outline.named((shown(section),) if section else (), line=self._row.lines[0].number)
-        item = outline.new_id()
-        if is_empty:
-            outline.add(self._without_url(title, item=item, main=main))
-        for index, address in found:
-            outline.add(self._link(address, index, title=title, item=item))
-
-    def _addresses(self) -> Iterator[tuple[int, Address]]:
-        main = self._names.of.get(Field.URL)
-        for index, cell in enumerate(self._row.cells):
-            if index == main or "://" in cell:
-                for address in self._cells.addresses(cell, is_main=index == main):
-                    yield index, address
-
-    def _link(self, address: Address, index: int, *, title: str, item: int) -> Link:
-        is_main = index == self._names.of.get(Field.URL)
-        name = self._names.name(index)
-        words = self._names.cell(self._row.cells, Field.ANNOTATION) if is_main else address.rest or name
-        return Link(
-            href=address.href, text=address.text or title or address.written, written=shown(address.written),
-            annotation=annotation(words), role=Role.MAIN if is_main else _role(address.href, name), item=item,
-            place=self._finder.place(index, address.written), facts=self._facts() if is_main else Facts(),
-            tags=self._tags() if is_main else (),
-        )  # fmt: skip
-
-    def _without_url(self, title: str, *, item: int, main: int | None) -> Link:
-        line = self._row.lines[0].number
-        written = self._row.cells[main].strip() if main is not None and main < len(self._row.cells) else ""
-        return Link(
-            href=None, text=title, written=shown(written) or None, item=item, facts=self._facts(), tags=self._tags(),
-            annotation=annotation(self._names.cell(self._row.cells, Field.ANNOTATION)),
-            place=Place(line=line, row=self._row.number),
-        )  # fmt: skip
-
-    def _facts(self) -> Facts:
-        cell = {field: shown(self._names.cell(self._row.cells, field)) for field in Field}
-        return Facts(
-            creators=tuple(part for part in re.split(r"\s*;\s*", cell[Field.CREATORS]) if part),
-            publisher=cell[Field.PUBLISHER] or None, date=cell[Field.DATE] or None, kind=cell[Field.KIND] or None,
-            country=cell[Field.COUNTRY] or None, languages=_parts(cell[Field.LANGUAGE]),
-        )  # fmt: skip
-
-    def _tags(self) -> tuple[Tag, ...]:
-        words = shown(self._names.cell(self._row.cells, Field.TAGS))
-        return tuple(Tag(KEYWORD, part) for part in dict.fromkeys(_parts(words)))
-
-
-def _role(href: str, name: str) -> Role:
-    if _PICTURES & set(plain(name).split()):
-        return Role.IMAGE
-    return Role.PDF if _PDF.search(href) else Role.OTHER
-
-
-def _parts(words: str) -> tuple[str, ...]:
-    return tuple(part for part in _PARTS.split(words) if part)
-
-
 CSV: Final = Kind(
     name="csv", read=read_csv, write=write, suffixes=(".csv",),
     media_types=("text/csv", "application/csv", "text/comma-separated-values"),
+    example=(
+        'title,url,description\n'
+        'A page,https://a.example/,words about it\n'
+    ),
 )  # fmt: skip
 TSV: Final = Kind(
-    name="tsv", read=read_tsv, write=write, suffixes=(".tsv", ".tab"), media_types=("text/tab-separated-values",)
+    name="tsv",
+    read=read_tsv,
+    write=write,
+    suffixes=(".tsv", ".tab"),
+    media_types=("text/tab-separated-values",),
+    example=("title\turl\tdescription\nA page\thttps://a.example/\twords about it\n"),
 )

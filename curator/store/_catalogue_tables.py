@@ -1,4 +1,4 @@
-"""The tables of what editors keep: portals, sources, documents, sections, mentions, tags.
+"""The tables of what editors keep: portals, sources, documents, sections, mentions, tags, terms.
 
 Never holds what was observed or thought of an address; that is in the tables of looks and opinions.
 """
@@ -21,6 +21,7 @@ PORTALS: Final = Table(
         text("notice", "Funding notice, as the portal words it."),
         text("disclaimer", "Disclaimer of responsibility, as the portal words it."),
         must("languages", "Languages of the portal, as a JSON list of codes."),
+        text("dead_links", "What its pages do with broken links: show, strike or hide.", "NOT NULL DEFAULT 'strike'"),
     ),
     (on("key", unique=True),),
     is_public=True,
@@ -46,6 +47,9 @@ SOURCES: Final = Table(
         text("problem", "What was wrong when it was last read, a line each; empty: nothing."),
         text("problems", "The same as JSON: where, what, remedy."),
         text("problem_at", "When that was (UTC)."),
+        text("remarks", "Quiet remarks on its last reading, such as unknown tags, as a JSON list; empty: none."),
+        text("held", "Why its last reading was held back, as JSON: at, had, gave, lost, new; empty: it was not."),
+        count("accepted", "How many mentions an operator lets it lose at its next reading; empty: the usual.", ""),
         text("gone_at", "When it was taken out of sources.yaml (UTC)."),
     ),
     (on("key", unique=True), on("portal_id"), on("kind"), on("owner"), on("read_at")),
@@ -87,6 +91,9 @@ DOCUMENTS: Final = Table(
     facets=("kind", "language", "portal_id"),
 )
 
+HEADED: Final = '"gone_at" IS NULL AND "heading" <> \'\' AND "type" IS NOT \'boilerplate\''
+"""Sections that would be missed if nothing stood under them."""
+
 SECTIONS: Final = Table(
     "sections",
     "Headings of documents with what they list. A section may be empty.",
@@ -110,6 +117,7 @@ SECTIONS: Final = Table(
         on("portal_id"),
         on("type"),
         on("heading"),
+        on("id", "document_id", where=HEADED, name="headed"),
     ),
     is_public=True,
     label="heading",
@@ -149,7 +157,7 @@ MENTIONS: Final = Table(
     (
         on("document_id", "key", unique=True),
         on("section_id", "ordinal"),
-        on("resource_id", "gone_at"),
+        on("resource_id", "gone_at", "document_id", "section_id", name="resource_id_gone_at"),
         on("role"),
         on("text"),
         on("seen_at"),
@@ -185,4 +193,19 @@ TAGS: Final = Table(
     facets=("scheme", "value"),
 )
 
-CATALOGUE_TABLES: Final = (PORTALS, SOURCES, DOCUMENTS, SECTIONS, MENTIONS, TAGS)
+TERMS: Final = Table(
+    "terms",
+    "The words by which readers filter, as sources.yaml lists them.",
+    (
+        key(),
+        must("scheme", "Which vocabulary: area, audience, type, ..."),
+        must("value", "The term."),
+        count("position", "Its place in the vocabulary, from 0."),
+    ),
+    (on("scheme", "value", unique=True), on("value")),
+    is_public=True,
+    label="value",
+    facets=("scheme",),
+)
+
+CATALOGUE_TABLES: Final = (PORTALS, SOURCES, DOCUMENTS, SECTIONS, MENTIONS, TAGS, TERMS)

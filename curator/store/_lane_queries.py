@@ -21,9 +21,15 @@ SELECT 'resource' AS subject, r.id, NULL AS other, 1 AS rank, {lanes.IMPACT} AS 
   {lanes.WEIGHT} AS mentions, r.since
 {INDEXED} WHERE {TROUBLED} AND {{lane}} AND {OPEN} AND NOT {lanes.IN_INCIDENT}{{filters}}"""
 
+_STALE_PAGES: Final = f"""
+SELECT 'resource' AS subject, r.id, NULL AS other, 1 AS rank, {lanes.IMPACT} AS impact, 1 AS resources,
+  {lanes.WEIGHT} AS mentions, r.since
+FROM resources AS r INDEXED BY resources_stale {_RULED}
+WHERE {lanes.STALE_PAGE} AND {OPEN}{{filters}}"""
+
 INCIDENTS: Final = f"""
 SELECT 'incident' AS subject, i.id, NULL AS other, 0 AS rank, CAST(sum({lanes.IMPACT}) AS INTEGER) AS impact,
-  count(*) AS resources, sum({lanes.WEIGHT}) AS mentions, min(r.since) AS since
+  count(*) AS resources, sum({lanes.WEIGHT}) AS mentions, i.opened_at AS since
 FROM incidents AS i INDEXED BY incidents_open
 CROSS JOIN resources AS r INDEXED BY resources_incident_id ON r.incident_id = i.id {_RULED}
 WHERE i.closed_at IS NULL AND r.state IN ('dead', 'failing') AND r.flapping = 0 AND {OPEN}{{filters}}
@@ -32,7 +38,8 @@ GROUP BY i.id HAVING max(r.state = 'dead') = {{dead}}"""
 _HAS_DEAD: Final = {LaneName.BROKEN: 1, LaneName.FAILING: 0}
 
 _LANE_OR_NEW: Final = (
-    "CASE WHEN r.state = 'live' THEN iif(g.approved_page_id IS NULL AND r.mentions > 0, 'new', NULL) "
+    f"CASE WHEN {lanes.STALE_PAGE} THEN 'stale' "
+    "WHEN r.state = 'live' THEN iif(g.approved_page_id IS NULL AND r.mentions > 0, 'new', NULL) "
     f"ELSE {lanes.LANE} END"
 )
 
@@ -44,7 +51,7 @@ _WAIVED: Final = (
 EMPTY: Final = f"""
 SELECT 'section' AS subject, s.id, NULL AS other, 1 AS rank, 0 AS impact, 0 AS resources, 0 AS mentions,
   d.seen_at AS since
-FROM sections AS s CROSS JOIN documents AS d ON d.id = s.document_id
+FROM sections AS s INDEXED BY sections_headed CROSS JOIN documents AS d ON d.id = s.document_id
 WHERE s.gone_at IS NULL AND s.heading <> '' AND s.type IS NOT 'boilerplate'
   AND NOT EXISTS (SELECT 1 FROM mentions AS m WHERE m.section_id = s.id AND m.gone_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM sections AS c WHERE c.parent_id = s.id AND c.gone_at IS NULL)
@@ -68,7 +75,8 @@ NEW: Final = f"""
 SELECT 'resource' AS subject, r.id, NULL AS other, 1 AS rank, CAST(unixepoch(r.seen_at) AS INTEGER) AS impact,
   1 AS resources, r.mentions, r.seen_at AS since
 FROM resources AS r INDEXED BY resources_new {_RULED}
-WHERE r.state = 'live' AND r.mentions > 0 AND g.approved_page_id IS NULL AND NOT {lanes.SETTLED}{{filters}}"""
+WHERE r.state = 'live' AND r.mentions > 0 AND g.approved_page_id IS NULL AND NOT {lanes.SETTLED}
+  AND {lanes.STALE_PAGE} IS NOT TRUE{{filters}}"""
 
 PAIR_FILTERS: Final[Mapping[str, str]] = {
     **lanes.FILTERS, "new_since": "p.found_at >= :new_since", "age_days": "p.found_at <= :old_before",
@@ -85,6 +93,8 @@ def lane_sql(lane: LaneName, view: View) -> str:
         return NEW.format(filters=lanes.conditions(view, over=lanes.SEEN_FILTERS))
     filters = lanes.conditions(view)
     resources = _RESOURCES.format(lane=lanes.IN_LANE[lane], filters=filters)
+    if lane is LaneName.STALE:
+        return f"{resources} UNION ALL {_STALE_PAGES.format(filters=lanes.conditions(view, over=lanes.SEEN_FILTERS))}"
     if lane not in _HAS_DEAD:
         return resources
     return f"{resources} UNION ALL SELECT * FROM ({INCIDENTS.format(filters=filters, dead=_HAS_DEAD[lane])})"
@@ -119,7 +129,7 @@ def counts_sql(view: View, *, is_dense: bool) -> str:
             lane: f"SELECT 1 {INDEXED} WHERE {TROUBLED} AND {condition} AND {OPEN} AND NOT {lanes.IN_INCIDENT}{filters}"
             for lane, condition in lanes.IN_LANE.items()
         }
-        parts[LaneName.NEW] = lane_sql(LaneName.NEW, view)
+        parts |= {lane: lane_sql(lane, view) for lane in (LaneName.STALE, LaneName.NEW)}
     counted = " UNION ALL ".join(
         f"SELECT '{lane.value}' AS lane, count(*) AS number FROM (SELECT 1 FROM ({sql}) LIMIT :most)"
         for lane, sql in parts.items()

@@ -35,6 +35,9 @@ IN_INCIDENT: Final = (
     "AND (SELECT i.closed_at IS NULL FROM incidents AS i WHERE i.id = r.incident_id))"
 )
 
+STALE_PAGE: Final = "(r.state = 'live' AND instr(r.notes, '\"stale\"') > 0)"
+"""The page works, and the rule says that it was not changed for long or that nobody looks after it."""
+
 LANE: Final = (
     "CASE WHEN r.state = 'moved' THEN 'moved' "
     "WHEN r.state IN ('dead', 'failing') AND NOT r.flapping THEN iif(r.state = 'dead', 'broken', 'failing') "
@@ -99,16 +102,26 @@ SETS: Final[Mapping[str, str]] = {
 """The resources that pass a filter which speaks of the documents that mention them."""
 
 _MENTIONED: Final = (
-    "EXISTS (SELECT 1 FROM mentions AS m JOIN documents AS d ON d.id = m.document_id {tables}"
-    "WHERE m.resource_id = r.id AND m.gone_at IS NULL AND {condition})"
+    "EXISTS (SELECT 1 FROM mentions AS m WHERE m.resource_id = r.id AND m.gone_at IS NULL AND {condition})"
 )
+_BY_DOCUMENT: Final = _MENTIONED.format(
+    condition="+m.document_id IN (SELECT d.id FROM documents AS d WHERE {condition})"
+)
+_BY_PORTAL: Final = _MENTIONED.format(
+    condition=(  # noqa: S608  our own parts
+        "(+m.section_id IN (SELECT s.id FROM sections AS s WHERE s.portal_id = {portal}) "
+        "OR +m.document_id IN (SELECT d.id FROM documents AS d WHERE d.portal_id = {portal}) "
+        "AND m.section_id NOT IN (SELECT s.id FROM sections AS s WHERE s.portal_id <> {portal}))"
+    ).format(portal="(SELECT id FROM portals WHERE key = :portal)")
+)
+"""What passes is collected once; then each resource asks only an index of mentions."""
 
 FILTERS: Final[Mapping[str, str]] = {
     "host": "r.host_id = (SELECT id FROM hosts WHERE name = :host)",
     **{name: f"r.id IN ({SETS[name]})" for name in ("document", "area", "audience")},
-    "portal": _MENTIONED.format(tables="JOIN sections AS s ON s.id = m.section_id ", condition=_OF_PORTAL),
-    "owner": _MENTIONED.format(tables="", condition=_OF_OWNER),
-    "language": _MENTIONED.format(tables="", condition=_IN_LANGUAGE),
+    "portal": _BY_PORTAL,
+    "owner": _BY_DOCUMENT.format(condition=_OF_OWNER),
+    "language": _BY_DOCUMENT.format(condition=_IN_LANGUAGE),
     "cause": "r.cause = :cause",
     "age_days": "r.since <= :old_before",
     "new_since": "r.since >= :new_since",
@@ -136,7 +149,7 @@ SEEN_FILTERS: Final[Mapping[str, str]] = {
     "new_since": "r.seen_at >= :new_since",
     "age_days": "r.seen_at <= :old_before",
 }
-"""Of a new resource it counts since when it is here, not since when it works."""
+"""Of a resource that works it counts since when it is here, not since when it works."""
 
 BESIDE_SETS: Final[Mapping[str, str]] = {
     "host": FILTERS["host"],

@@ -9,6 +9,7 @@ from typing import Any, Final
 from curator import urls
 from curator.model import Candidate, Certainty, Document, Facts, Mention, Section, SuggestionKind, Tag
 from curator.store import _coding as code
+from curator.store._searched import SEARCHED_WORDS
 from curator.store.store import Store
 
 CONFIDENCE: Final = {Certainty.CERTAIN: 0.9, Certainty.PROBABLE: 0.6, Certainty.GUESS: 0.3}
@@ -33,13 +34,20 @@ UPSERT_MENTION: Final = (
     f"({', '.join(f'excluded.{column}' for column in _MENTION_COLUMNS)})"
 )
 
+UPSERT_SECTION: Final = (
+    "INSERT INTO sections (document_id, key, position, heading, path, type, portal_id, line) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document_id, key) DO UPDATE SET gone_at = NULL, "
+    "position = excluded.position, heading = excluded.heading, path = excluded.path, type = excluded.type, "
+    "portal_id = excluded.portal_id, line = excluded.line"
+)
+
 _NOTE_NEW: Final = (
     "CREATE TEMP TRIGGER IF NOT EXISTS touched_by_insert AFTER INSERT ON main.mentions "
     "BEGIN INSERT INTO touched VALUES (new.resource_id); END"
 )
 _NOTE_CHANGED: Final = (
     "CREATE TEMP TRIGGER IF NOT EXISTS touched_by_update "
-    "AFTER UPDATE OF resource_id, text, annotation, candidates, gone_at ON main.mentions "
+    "AFTER UPDATE OF resource_id, text, annotation, facts, candidates, gone_at ON main.mentions "
     "BEGIN INSERT INTO touched VALUES (old.resource_id), (new.resource_id); END"
 )
 
@@ -50,20 +58,11 @@ PREPARE: Final = (
     "DELETE FROM temp.touched",
 )
 
-RECOUNT: Final = """
+RECOUNT: Final = f"""
 UPDATE resources SET
   mentions = (SELECT count(*) FROM mentions AS m WHERE m.resource_id = resources.id AND m.gone_at IS NULL),
-  words = (
-    SELECT substr(group_concat(word, char(10)), 1, 8000) FROM (
-      SELECT m.text AS word FROM mentions AS m
-      WHERE m.resource_id = resources.id AND m.gone_at IS NULL AND m.text <> ''
-      UNION
-      SELECT m.annotation FROM mentions AS m
-      WHERE m.resource_id = resources.id AND m.gone_at IS NULL AND m.annotation <> ''
-      LIMIT 100
-    )
-  )
-WHERE id IN (SELECT resource_id FROM temp.touched)"""
+  {SEARCHED_WORDS}
+WHERE id IN (SELECT resource_id FROM temp.touched)"""  # noqa: S608  our own statement
 
 WITHDRAW: Final = """
 UPDATE suggestions SET withdrawn_at = ?

@@ -1,86 +1,123 @@
-"""Brings the rows of one source to what its documents say now, document by document.
+"""Carries out a plan: brings the rows of one source to what its documents say now, in many short transactions.
 
-Never deletes a document, section or mention: what is gone is dated, what comes back loses the date.
+Never deletes a document, section or mention: what is gone is dated, what comes back loses the date. Killed between two
+transactions, it never leaves a document that passes for unchanged and is not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from curator.model import Document, Matter
+from curator.model import Document, Matter, Source
 from curator.store import _coding as code
 from curator.store import _mention_rows as made
+from curator.store._matching import Departure
 from curator.store._mention_rows import Keyed
+from curator.store._plan import Change, Plan
 from curator.store._portals import portal_id
-from curator.store.rows import Synced
+from curator.store._source_entry import save_entry
 from curator.store.store import Store
 
-SLICE: Final = 2_000
-"""Mentions in one bulk statement: memory is bounded by this, not by the document."""
+SLICE: Final = 400
+"""Rows after which a transaction ends, so that the desk's decisions need not wait for a large source."""
 
+BATCH: Final = 200
+"""Mentions in one bulk statement."""
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    id: int
-    digest: str | None
-    mentions: int
-    position: int
+UNFINISHED: Final = ""
+"""The digest of a document that is not yet, or no longer, what its source says: it is read anew whatever it says."""
 
 
 @dataclass(slots=True)
 class Sync:
-    """One source being brought up to date, within an open transaction."""
+    """One source being brought up to date. `keeps_all`: what is gone stays, because the source is held back."""
 
     store: Store
-    source_id: int
-    source_key: str
+    source: Source
     at: str
-    known: dict[str, _Known] = field(default_factory=dict)
-    seen: set[str] = field(default_factory=set)
+    plan: Plan
+    keeps_all: bool = False
+    rows: int = SLICE
+    source_id: int = 0
     portals: dict[str, int] = field(default_factory=dict)
     hosts: set[str] = field(default_factory=set)
-    appeared: int = 0
-    vanished: int = 0
-    kept: int = 0
+    deferred: list[tuple[str, int]] = field(default_factory=list)
 
-    def begin(self) -> None:
-        made.prepare(self.store)
-        for row in self.store.each(
-            "SELECT id, key, digest, mentions, position FROM documents WHERE source_id = ?", (self.source_id,)
-        ):
-            self.known[row["key"]] = _Known(row["id"], row["digest"], row["mentions"], row["position"])
+    def slices(self) -> Iterator[None]:
+        """Does the work, a transaction at a time; between two of them others may write.
 
-    def take(self, document: Document) -> None:
-        """Brings the rows of one document to what it says now; one that says the same costs only its digest."""
-        document, digest = code.cleaned(document)
-        known = self.known.get(document.key)
-        if document.key in self.seen:
-            return  # a source must not name two documents alike; the first one stands
-        self.seen.add(document.key)
-        if known is not None and known.digest == digest:
-            self.kept += known.mentions
-            if known.position != document.position:
-                self.store.run("UPDATE documents SET position = ? WHERE id = ?", (document.position, known.id))
+        Counts and words of what was touched are right after each of them.
+        """
+        work = self._work()
+        is_done = False
+        while not is_done:
+            with self.store.transaction():
+                made.prepare(self.store)
+                rows = 0
+                while not is_done and rows < self.rows:
+                    more = next(work, None)
+                    is_done = more is None
+                    rows += more or 0
+                made.settle(self.store, at=self.at)
+            yield
+
+    def _work(self) -> Iterator[int]:
+        """Writes a little, and says how many rows that were, time and again."""
+        self.source_id = save_entry(self.store, self.source)
+        if not self.plan.is_empty:  # killed from here on, the source is read anew even when it says what it said before
+            self.store.run("UPDATE sources SET digest = NULL, etag = NULL WHERE id = ?", (self.source_id,))
+        yield 1
+        for change in self.plan.changes:
+            yield from self._document(change)
+        for position, number in self.plan.reordered:
+            self.store.run("UPDATE documents SET position = ? WHERE id = ?", (position, number))
+            yield 1
+        for row, gone in self.plan.lost if not self.keeps_all else ():
+            self.store.run("UPDATE documents SET digest = ? WHERE id = ?", (UNFINISHED, row.id))
+            yield from self._date(gone)
+            self.store.run(
+                "UPDATE documents SET gone_at = ?, digest = NULL, mentions = 0 WHERE id = ?", (self.at, row.id)
+            )
+            sections = "UPDATE sections SET gone_at = ? WHERE document_id = ? AND gone_at IS NULL"
+            yield 1 + self.store.run(sections, (self.at, row.id))
+        for digest, number in self.deferred:
+            self._settle_document(number, digest)
+            yield 1
+
+    def _document(self, change: Change) -> Iterator[int]:
+        number = self._document_row(change)
+        yield 1
+        sections = yield from self._sections(number, change)
+        yield from self._mentions(number, change, sections)
+        if not self.keeps_all:
+            yield from self._date(change.gone)
+        yield from self._tags(number, change.document, sections)
+        keeps_more = self.keeps_all and bool(change.gone)
+        if number in self.plan.donors and not keeps_more:
+            self.deferred.append((change.digest, number))
             return
-        document_id = self._document(document)
-        sections = self._sections(document_id, document)
-        count = self._mentions(document_id, document, sections)
-        self._tags(document_id, document, sections)
-        self.store.run("UPDATE documents SET digest = ?, mentions = ? WHERE id = ?", (digest, count, document_id))
+        self._settle_document(number, UNFINISHED if keeps_more else change.digest)
 
-    def end(self, unread: frozenset[str]) -> Synced:
-        """Dates what this source no longer has, save the documents that could not be read this time."""
-        for key, known in self.known.items():
-            if known.digest is not None and key not in self.seen and not _is_unread(key, unread):
-                self.vanished += made.remove_document(self.store, known.id, at=self.at)
-        made.settle(self.store, at=self.at)
-        total = self.store.value(
-            "SELECT ifnull(sum(mentions), 0) FROM documents WHERE source_id = ? AND gone_at IS NULL", (self.source_id,)
+    def _settle_document(self, number: int, digest: str) -> None:
+        self.store.run(
+            "UPDATE documents SET digest = ?, mentions = "
+            "(SELECT count(*) FROM mentions WHERE document_id = documents.id AND gone_at IS NULL) WHERE id = ?",
+            (digest, number),
         )
-        return Synced(self.appeared, self.vanished, self.kept, int(total))
 
-    def _document(self, document: Document) -> int:
+    def _date(self, gone: Sequence[Departure]) -> Iterator[int]:
+        for start in range(0, len(gone), BATCH):
+            some = gone[start : start + BATCH]
+            self.store.run_many(
+                "UPDATE mentions SET gone_at = ? WHERE id = ? AND gone_at IS NULL", ((self.at, one.id) for one in some)
+            )
+            yield len(some)
+
+    def _document_row(self, change: Change) -> int:
+        document = change.document
+        if change.row is not None and change.row.key != document.key:
+            self.store.run("UPDATE documents SET key = ? WHERE id = ?", (document.key, change.row.id))
         values = (
             document.kind,
             document.url,
@@ -91,77 +128,82 @@ class Sync:
             code.maybe_json(document.matter, Matter()),
         )
         self.store.run(
-            "INSERT INTO documents (source_id, key, seen_at, kind, url, title, language, portal_id, position, matter) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_id, key) DO UPDATE SET gone_at = NULL, "
-            "kind = excluded.kind, url = excluded.url, title = excluded.title, language = excluded.language, "
-            "portal_id = excluded.portal_id, position = excluded.position, matter = excluded.matter",
-            (self.source_id, document.key, self.at, *values),
+            "INSERT INTO documents (source_id, key, seen_at, digest, kind, url, title, language, portal_id, position, "
+            "matter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_id, key) DO UPDATE SET "
+            "gone_at = NULL, digest = excluded.digest, kind = excluded.kind, url = excluded.url, "
+            "title = excluded.title, language = excluded.language, portal_id = excluded.portal_id, "
+            "position = excluded.position, matter = excluded.matter",
+            (self.source_id, document.key, self.at, UNFINISHED, *values),
         )
-        found = self.store.value(
-            "SELECT id FROM documents WHERE source_id = ? AND key = ?", (self.source_id, document.key)
+        return int(
+            self.store.value("SELECT id FROM documents WHERE source_id = ? AND key = ?", (self.source_id, document.key))
         )
-        return int(found)
 
-    def _sections(self, document_id: int, document: Document) -> list[int]:
-        """The numbers of the document's sections, in its order."""
-        keys = made.section_keys(document.sections)
+    def _sections(self, number: int, change: Change) -> Generator[int, None, list[int]]:
+        """Writes the sections; the generator's value is their numbers, in the document's order."""
+        sections = change.document.sections
         self.store.run_many(
-            "INSERT INTO sections (document_id, key, position, heading, path, type, portal_id, line) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document_id, key) DO UPDATE SET gone_at = NULL, "
-            "position = excluded.position, heading = excluded.heading, path = excluded.path, type = excluded.type, "
-            "portal_id = excluded.portal_id, line = excluded.line",
-            (
-                (
-                    document_id,
-                    key,
-                    position,
-                    section.heading,
-                    code.to_json(section.path),
-                    section.type,
-                    portal_id(self.store, section.portal, known=self.portals),
-                    section.line,
-                )
-                for position, (key, section) in enumerate(zip(keys, document.sections, strict=True))
-            ),
+            "UPDATE sections SET key = ? WHERE id = ?", ((key, row) for key, row in change.sections.items())
         )
-        rows = self.store.rows("SELECT id, key, gone_at FROM sections WHERE document_id = ?", (document_id,))
+        keys = made.section_keys(sections)
+        stream = enumerate(zip(keys, sections, strict=True))
+        while batch := list(islice(stream, BATCH)):
+            self.store.run_many(
+                made.UPSERT_SECTION,
+                (
+                    (
+                        number, key, position, section.heading, code.to_json(section.path), section.type,
+                        portal_id(self.store, section.portal, known=self.portals), section.line,
+                    )
+                    for position, (key, section) in batch
+                ),
+            )  # fmt: skip
+            yield len(batch)
+        rows = self.store.rows("SELECT id, key, gone_at FROM sections WHERE document_id = ?", (number,))
         ids = {row["key"]: int(row["id"]) for row in rows}
         now = set(keys)
-        gone = [(self.at, row["id"]) for row in rows if row["key"] not in now and row["gone_at"] is None]
-        self.store.run_many("UPDATE sections SET gone_at = ? WHERE id = ?", gone)
+        gone = [row["id"] for row in rows if row["key"] not in now and row["gone_at"] is None]
+        if not self.keeps_all:
+            self.store.run_many("UPDATE sections SET gone_at = ? WHERE id = ?", ((self.at, one) for one in gone))
         numbers = [ids[key] for key in keys]
         self.store.run_many(
             "UPDATE sections SET parent_id = ? WHERE id = ? AND parent_id IS NOT ?",
             (
-                (parent, number, parent)
-                for number, section in zip(numbers, document.sections, strict=True)
+                (parent, own, parent)
+                for own, section in zip(numbers, sections, strict=True)
                 for parent in (None if section.parent is None else numbers[section.parent],)
             ),
         )
+        yield len(gone)
         return numbers
 
-    def _mentions(self, document_id: int, document: Document, sections: Sequence[int]) -> int:
-        """Writes the document's mentions in slices, dates those that vanished, and gives how many there are."""
-        live = {
-            row["key"]
-            for row in self.store.each(
-                "SELECT key FROM mentions WHERE document_id = ? AND gone_at IS NULL", (document_id,)
-            )
-        }
-        now: set[str] = set()
-        stream = made.mention_keys(self.source_key, document)
-        while batch := list(islice(stream, SLICE)):
-            now.update(key for key, *_ in batch)
-            self._write(document_id, sections, batch)
-        self.appeared += len(now - live)
-        self.kept += len(now & live)
-        gone = live - now
-        self.vanished += len(gone)
+    def _mentions(self, number: int, change: Change, sections: Sequence[int]) -> Iterator[int]:
+        moved = {arrival.key: departure for departure, arrival in change.moved}
+        stream = made.mention_keys(self.source.key, change.document)
+        while batch := list(islice(stream, BATCH)):
+            if moved:
+                self._move(number, [(key, moved[key]) for key, *_ in batch if key in moved])
+            self._write(number, sections, batch)
+            yield len(batch)
+
+    def _move(self, number: int, moved: Sequence[tuple[str, Departure]]) -> None:
+        """Gives the rows of mentions that stood elsewhere their new place; what it is of is written after it.
+
+        A mention without an address is a resource of its own, named like it, and takes that along.
+        """
         self.store.run_many(
-            "UPDATE mentions SET gone_at = ? WHERE document_id = ? AND key = ?",
-            ((self.at, document_id, key) for key in gone),
+            "UPDATE OR IGNORE resources SET key = ? WHERE url IS NULL "
+            "AND key = (SELECT key FROM mentions WHERE id = ?)",
+            ((key, departure.id) for key, departure in moved if departure.target is None),
         )
-        return len(now)
+        self.store.run_many(
+            "UPDATE mentions SET document_id = ?, key = ? WHERE id = ?",
+            ((number, key, departure.id) for key, departure in moved),
+        )
+        donors = {departure.document_id for _, departure in moved} - {number}
+        self.store.run_many(
+            "UPDATE documents SET digest = ? WHERE id = ? AND gone_at IS NULL", ((UNFINISHED, one) for one in donors)
+        )
 
     def _write(self, document_id: int, sections: Sequence[int], batch: Sequence[Keyed]) -> None:
         resources = [made.resource(key, mention) for key, _, _, mention in batch]
@@ -189,33 +231,31 @@ class Sync:
             ),
         )
 
-    def _tags(self, document_id: int, document: Document, sections: Sequence[int]) -> None:
+    def _tags(self, number: int, document: Document, sections: Sequence[int]) -> Iterator[int]:
         """Tags hold no history: those of a document that changed are written anew."""
-        for statement in made.FORGET_TAGS:
-            self.store.run(statement, (document_id,))
+        yield sum(self.store.run(statement, (number,)) for statement in made.FORGET_TAGS)
         self.store.run_many(
-            "INSERT INTO tags (document_id, scheme, value) VALUES (?, ?, ?)", made.tag_rows(document_id, document.tags)
+            "INSERT INTO tags (document_id, scheme, value) VALUES (?, ?, ?)", made.tag_rows(number, document.tags)
         )
-        self.store.run_many(
-            "INSERT INTO tags (section_id, scheme, value) VALUES (?, ?, ?)",
-            (
-                row
-                for number, section in zip(sections, document.sections, strict=True)
-                for row in made.tag_rows(number, section.tags)
-            ),
+        rows = (
+            row
+            for own, section in zip(sections, document.sections, strict=True)
+            for row in made.tag_rows(own, section.tags)
         )
-        if any(mention.tags for section in document.sections for mention in section.mentions):
+        while batch := list(islice(rows, BATCH)):
+            self.store.run_many("INSERT INTO tags (section_id, scheme, value) VALUES (?, ?, ?)", batch)
+            yield len(batch)
+        if not any(mention.tags for section in document.sections for mention in section.mentions):
+            return
+        tagged = (
+            (tag.scheme, tag.value, number, key)
+            for key, _, _, mention in made.mention_keys(self.source.key, document)
+            for tag in mention.tags
+        )
+        while some := list(islice(tagged, BATCH)):
             self.store.run_many(
                 "INSERT INTO tags (mention_id, scheme, value) "
                 "SELECT id, ?, ? FROM mentions WHERE document_id = ? AND key = ?",
-                (
-                    (tag.scheme, tag.value, document_id, key)
-                    for key, _, _, mention in made.mention_keys(self.source_key, document)
-                    for tag in mention.tags
-                ),
+                some,
             )
-
-
-def _is_unread(key: str, unread: frozenset[str]) -> bool:
-    """A document is unread when it, the file it is a part of (`file#part`), or everything ("*") is."""
-    return "*" in unread or key in unread or key.partition("#")[0] in unread
+            yield len(some)

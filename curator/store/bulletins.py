@@ -3,15 +3,16 @@
 Never tells of what is no longer mentioned, and tells as news only what a look changed.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from curator.errors import StoreError
-from curator.model import Bulletin, Cause, Flip, Item, Night, State, Trouble, Why
+from curator.model import Bulletin, Cause, Flip, Item, Night, Standing, State, Trouble, Why
 from curator.store import _coding as code
 from curator.store import runs
-from curator.store._places import NOWHERE, places
+from curator.store._lanes import SETTLED
+from curator.store._places import MAX_PLACES, NOWHERE, Places, places
 from curator.store.catalogue import source_problems
 from curator.store.incidents import incident_of
 from curator.store.rows import NewsLine
@@ -20,18 +21,40 @@ from curator.store.store import Store
 NIGHTS: Final = 30
 """Finished runs in the row of nights."""
 
-_STANDING: Final = """
-SELECT n.resource_id, n.title, r.url, ifnull(h.name, '') AS host, r.state, r.cause, r.because, r.since, r.strikes,
-  r.moved_to, r.flapping
-FROM resources AS r JOIN entries AS n ON n.resource_id = r.id LEFT JOIN hosts AS h ON h.id = r.host_id
-WHERE {condition}
-ORDER BY host, r.url, r.id"""
+_WORD: Final = f"iif({SETTLED}, g.standing, NULL)"
+_HANDLED: Final = f"({_WORD} IN ('replaced', 'retired', 'fine')) IS TRUE"
+"""An editor's word that leaves nothing to tell: what is used instead is told of, or nothing is."""
+
+_TOLD: Final = (
+    "SELECT {number} AS resource_id, r.id AS seen_id, n.title, r.url AS url, ifnull(h.name, '') AS host, "
+    f"r.state, r.cause, r.because, r.since, r.strikes, r.moved_to, r.flapping, {_WORD} AS word"
+)
+_AROUND: Final = "LEFT JOIN rulings AS g ON g.resource_id = r.id LEFT JOIN hosts AS h ON h.id = r.host_id"
+
+# What documents mention, and what only stands in for it: the latter has no mention of its own.
+_STANDING: Final = f"""
+{_TOLD.format(number="r.id")}
+FROM resources AS r JOIN entries AS n ON n.resource_id = r.id {_AROUND}
+WHERE {{condition}} AND NOT {_HANDLED}
+UNION ALL {_TOLD.format(number="p.resource_id")}
+FROM rulings AS p CROSS JOIN resources AS r ON r.id = p.successor_id JOIN entries AS n ON n.resource_id = p.resource_id
+{_AROUND} WHERE p.standing = 'replaced' AND r.mentions = 0 AND {{condition}} AND NOT {_HANDLED}
+ORDER BY host, url, resource_id"""
 
 TROUBLED_SQL: Final = _STANDING.format(condition="r.state IN ('dead', 'failing', 'moved', 'unsure')")
 FLIPPED_SQL: Final = _STANDING.format(
     condition="r.state IS NOT NULL AND r.id IN ("
-    "SELECT resource_id FROM flips WHERE run_id = ? AND (was IS NOT NULL OR state <> 'live'))"
+    "SELECT resource_id FROM flips WHERE run_id = :run AND (was IS NOT NULL OR state <> 'live'))"
 )
+CORRECTED_SQL: Final = """
+SELECT r.id AS resource_id, s.id AS seen_id, n.title, r.url, ifnull(h.name, '') AS host, ifnull(s.state, r.state) AS state,
+  ifnull(s.cause, r.cause) AS cause, ifnull(s.because, r.because) AS because, d.at AS since, 0 AS strikes,
+  s.url AS moved_to, 0 AS flapping, g.standing AS word
+FROM rulings AS g CROSS JOIN resources AS r ON r.id = g.resource_id JOIN resources AS s ON s.id = g.successor_id
+JOIN entries AS n ON n.resource_id = r.id JOIN decisions AS d ON d.id = g.decision_id
+LEFT JOIN hosts AS h ON h.id = r.host_id
+WHERE g.standing = 'replaced' AND r.mentions > 0 AND ifnull(s.state, r.state) IS NOT NULL
+ORDER BY host, r.url, r.id"""  # noqa: E501
 
 # That a new link works is no news: in the first night that would be nearly all of them.
 _FLIPS: Final = (
@@ -39,11 +62,12 @@ _FLIPS: Final = (
     "WHERE run_id = ? AND (was IS NOT NULL OR state <> 'live') ORDER BY id"
 )
 
-_TROUBLES: Final = """
+_TROUBLES: Final = f"""
 SELECT h.name AS host, i.*, count(r.id) AS resources, ifnull(sum(r.mentions), 0) AS mentions
 FROM incidents AS i JOIN hosts AS h ON h.id = i.host_id LEFT JOIN resources AS r ON r.incident_id = i.id
-WHERE i.closed_at IS NULL OR i.closed_at >= ?
-GROUP BY i.id ORDER BY h.name, i.id"""
+LEFT JOIN rulings AS g ON g.resource_id = r.id
+WHERE (i.closed_at IS NULL OR i.closed_at >= :since) AND NOT {_HANDLED}
+GROUP BY i.id ORDER BY h.name, i.id"""  # noqa: S608  our own parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +83,8 @@ def bulletin(store: Store, run_id: int) -> Bulletin:
     """What there is to tell of a run; of one that is under way, what there is so far.
 
     News are the flips of the run whose reason is a look, from the first state to the last; flapping resources and
-    those nobody mentions any more make none. What stands (broken, failing, moved, unsure) is as of now.
+    those nobody mentions any more make none, nor does what an editor has settled. What stands (broken, failing, moved,
+    unsure) is as of now; an address that is used instead of another one is told of in its place.
 
     Raises:
         StoreError: there is no such run.
@@ -68,13 +93,11 @@ def bulletin(store: Store, run_id: int) -> Bulletin:
         run = store.row("SELECT * FROM runs WHERE id = ?", (run_id,))
         if run is None:
             raise StoreError(f"{store.where}: there is no run {run_id}: type `curator run` first")
-        changes = _changes(store, run_id)
-        flipped = _items(store, store.rows(FLIPPED_SQL, (run_id,)), changes)
-        troubled = _items(store, store.rows(TROUBLED_SQL), {})
+        values = {"run": run_id, "now": run["started_at"], "since": run["started_at"]}
+        troubled = _items(store, store.rows(TROUBLED_SQL, values), {})
         told = runs.counts_of(run["counts"])
         started_at = code.from_time(run["started_at"])
         finished_at = code.maybe_from_time(run["finished_at"])
-        news = {item.resource_id: _kind(changes[item.resource_id], item) for item in flipped}
         return Bulletin(
             run_id=run_id,
             kind=run["kind"],
@@ -85,29 +108,32 @@ def bulletin(store: Store, run_id: int) -> Bulletin:
             took_s=(finished_at - started_at).total_seconds() if finished_at else 0.0,
             counts=told.catalogue or runs.catalogue_counts(store),
             states=runs.told_states(told) if told.states else runs.states(store),
-            newly_broken=_of(flipped, news, "broken"),
-            first_strikes=_of(flipped, news, "struck"),
-            newly_fixed=_of(flipped, news, "fixed"),
-            newly_moved=_of(flipped, news, "moved"),
-            newly_unsure=_of(flipped, news, "unsure"),
-            otherwise=_of(flipped, news, "otherwise"),
+            **_news(store, values),
             broken=_in(troubled, State.DEAD),
             failing=_in(troubled, State.FAILING),
             moved=_in(troubled, State.MOVED),
             unsure=_in(troubled, State.UNSURE),
-            troubles=_troubles(store, run["started_at"]),
+            corrected=_corrected(store),
+            troubles=_troubles(store, values),
             problems=source_problems(store),
             nights=_nights(store, run_id),
         )
 
 
+NEWS_SQL: Final = """
+SELECT f.*, n.url, n.title FROM (
+  SELECT * FROM flips WHERE +why = 'look' AND at > '' AND (was IS NOT NULL OR +state <> 'live')
+  ORDER BY at DESC, id DESC LIMIT :read
+) AS f CROSS JOIN entries AS n ON n.resource_id = f.resource_id
+LEFT JOIN rulings AS g ON g.resource_id = f.resource_id WHERE g.standing IS NOT 'replaced'
+ORDER BY f.at DESC, f.id DESC LIMIT :limit"""
+"""Some more are read than told, because of those that readers no longer see."""
+
+
 def news(store: Store, *, limit: int) -> list[NewsLine]:
-    """The newest flips that are news: a look changed a state that was there before; newest first."""
-    rows = store.rows(
-        "SELECT f.*, n.url, n.title FROM flips AS f JOIN entries AS n ON n.resource_id = f.resource_id "
-        "WHERE f.why = 'look' AND (f.was IS NOT NULL OR f.state <> 'live') ORDER BY f.at DESC, f.id DESC LIMIT ?",
-        (limit,),
-    )
+    """The newest flips that are news: a look changed a state that was there before; newest first. What was replaced
+    since has none: readers are led elsewhere."""
+    rows = store.rows(NEWS_SQL, {"limit": limit, "read": 2 * limit + 100})
     return [NewsLine(row["resource_id"], row["url"], row["title"], flip_of(row)) for row in rows]
 
 
@@ -136,12 +162,29 @@ def _changes(store: Store, run_id: int) -> dict[int, _Change]:
     return changes
 
 
-def _items(store: Store, rows: Sequence[Any], changes: dict[int, _Change]) -> tuple[Item, ...]:
+def _items(store: Store, rows: Sequence[Any], changes: Mapping[int, _Change]) -> tuple[Item, ...]:
+    """An item for each resource that was seen: one that stands in for several is told once, with all their places."""
     found = places(store, [row["resource_id"] for row in rows])
-    return tuple(_item(row, found.get(row["resource_id"], NOWHERE), changes.get(row["resource_id"])) for row in rows)
+    items: dict[int, Item] = {}
+    for row in rows:
+        seen, where = row["seen_id"], found.get(row["resource_id"], NOWHERE)
+        before = items.get(seen)
+        if before is None or row["seen_id"] == row["resource_id"]:
+            items[seen] = _item(row, where, changes.get(seen))
+        else:
+            documents = tuple(dict.fromkeys((*before.documents, *where.documents)))
+            items[seen] = replace(before, where=(*before.where, *where.where)[:MAX_PLACES], documents=documents)
+    return tuple(items.values())
 
 
-def _item(row: Any, where: Any, change: _Change | None) -> Item:
+def _corrected(store: Store) -> tuple[Item, ...]:
+    """What editors replaced while documents still give the old address; each is an errand of its own."""
+    rows = store.rows(CORRECTED_SQL)
+    found = places(store, [row["resource_id"] for row in rows])
+    return tuple(_item(row, found.get(row["resource_id"], NOWHERE), None) for row in rows)
+
+
+def _item(row: Any, where: Places, change: _Change | None) -> Item:
     return Item(
         resource_id=row["resource_id"],
         url=row["url"],
@@ -157,9 +200,14 @@ def _item(row: Any, where: Any, change: _Change | None) -> Item:
         where=where.where,
         documents=where.documents,
         flapping=bool(row["flapping"]),
+        word=Standing(row["word"]) if row["word"] else None,
     )
 
 
+_FIELDS: Final = {
+    "broken": "newly_broken", "struck": "first_strikes", "fixed": "newly_fixed", "moved": "newly_moved",
+    "unsure": "newly_unsure", "otherwise": "otherwise",
+}  # fmt: skip
 _NEWS: Final = {State.DEAD: "broken", State.FAILING: "struck", State.MOVED: "moved", State.UNSURE: "unsure"}
 
 
@@ -169,24 +217,31 @@ def _kind(change: _Change, item: Item) -> str:
         return ""
     if change.why is not Why.LOOK:
         return "otherwise"
-    if item.flapping:
+    if item.flapping or item.word is not None:
         return ""
     if change.state is State.LIVE:
         return "fixed" if change.was in (State.DEAD, State.FAILING) else ""
     return _NEWS[change.state]
 
 
-def _of(items: Iterable[Item], news: dict[int, str], kind: str) -> tuple[Item, ...]:
-    return tuple(item for item in items if news[item.resource_id] == kind)
+def _news(store: Store, values: Mapping[str, Any]) -> dict[str, tuple[Item, ...]]:
+    """What the run's flips tell, by the field of the bulletin."""
+    changes = _changes(store, int(values["run"]))
+    rows = store.rows(FLIPPED_SQL, values)
+    seen = {row["resource_id"]: row["seen_id"] for row in rows}
+    told: dict[str, list[Item]] = {}
+    for item in _items(store, rows, changes):
+        told.setdefault(_kind(changes[seen[item.resource_id]], item), []).append(item)
+    return {field: tuple(told.get(kind, ())) for kind, field in _FIELDS.items()}
 
 
 def _in(items: Iterable[Item], state: State) -> tuple[Item, ...]:
     return tuple(item for item in items if item.state is state)
 
 
-def _troubles(store: Store, since: str) -> tuple[Trouble, ...]:
-    """Incidents that are open, and those that were closed since the run began."""
-    rows = store.rows(_TROUBLES, (since,))
+def _troubles(store: Store, values: Mapping[str, Any]) -> tuple[Trouble, ...]:
+    """Incidents that are open, and those that were closed since the run began; what editors settled is not counted."""
+    rows = store.rows(_TROUBLES, values)
     return tuple(Trouble(incident_of(row), row["resources"], row["mentions"]) for row in rows)
 
 

@@ -1,25 +1,22 @@
-"""Saves what sources say: portals, sources, and documents with their sections and mentions.
+"""What is known of portals and sources: their entries, what is remembered of the last reading, what was wrong with it.
 
 Never deletes anything a source once said, and never lets a source's bad night take its mentions away.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 import msgspec
 
-from curator.model import Document, Portal, Source, SourceProblem
+from curator.model import Portal, Source, SourceProblem
 from curator.store import _coding as code
 from curator.store import _mention_rows as made
-from curator.store._portals import portal_id
-from curator.store._sync import Sync
-from curator.store.rows import SourceMemory, Synced
+from curator.store._source_entry import save_entry, write_problems
+from curator.store.rows import Held, SourceMemory, SourceRow
 from curator.store.store import Store
 
-MAX_PROBLEMS: Final = 200
-"""Problems kept of one source; the last one says how many more there were."""
-
+_HELD: Final = msgspec.json.Decoder(Held)
 _PROBLEMS: Final = msgspec.json.Decoder(tuple[SourceProblem, ...])
 
 
@@ -34,10 +31,11 @@ def save_portals(store: Store, portals: Iterable[Portal]) -> None:
             "notice": portal.notice,
             "disclaimer": portal.disclaimer,
             "languages": code.to_json(portal.languages),
+            "dead_links": portal.dead_links.value,
         }
         for portal in portals
     ]
-    columns = ("key", "name", "base_url", "programme", "notice", "disclaimer", "languages")
+    columns = ("key", "name", "base_url", "programme", "notice", "disclaimer", "languages", "dead_links")
     changes = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
     with store.transaction():
         store.run_many(
@@ -47,70 +45,41 @@ def save_portals(store: Store, portals: Iterable[Portal]) -> None:
         )
 
 
-def save_source(
-    store: Store,
-    source: Source,
-    documents: Iterable[Document],
-    *,
-    at: datetime,
-    digest: str | None,
-    etag: str | None = None,
-    last_modified: str | None = None,
-    unread: frozenset[str] = frozenset(),
-) -> Synced:
-    """Brings the catalogue to what a source says now, in one transaction; mentions keep their numbers across nights.
+def save_terms(store: Store, vocabularies: Mapping[str, Mapping[str, str]]) -> None:
+    """Keeps the words by which readers filter, in the order of sources.yaml; others are forgotten.
 
     Args:
-        documents: all of them, in order; taken one after the other, so a generator keeps memory small.
-        digest: of what was read; None: read it again next time whatever it is.
-        unread: keys of documents (or of the files they are parts of) that could not be read this time and keep their
-            mentions; "*" for all that are not among `documents`.
-
-    Returns:
-        Synced: what appeared, vanished and stayed, in mentions.
+        vocabularies: scheme to (short key to label); the label is what tags hold.
     """
+    wanted = [
+        (scheme, code.clean_text(label), position)
+        for scheme, labels in vocabularies.items()
+        for position, label in enumerate(dict.fromkeys(labels.values()))
+    ]
     with store.transaction():
-        source_id = _save_entry(store, source)
-        sync = Sync(store, source_id, source.key, code.to_time(at))
-        sync.begin()
-        for document in documents:
-            sync.take(document)
-        synced = sync.end(unread)
-        store.run(
-            "UPDATE sources SET digest = ?, etag = ?, last_modified = ?, read_at = ?, problem = NULL, problems = NULL, "
-            "problem_at = NULL WHERE id = ?",
-            (digest, etag, last_modified, code.to_time(at), source_id),
-        )
-    return synced
+        if [tuple(row) for row in store.rows("SELECT scheme, value, position FROM terms ORDER BY id")] == wanted:
+            return
+        store.run("DELETE FROM terms")
+        store.run_many("INSERT INTO terms (scheme, value, position) VALUES (?, ?, ?)", wanted)
 
 
 def touch_source(store: Store, source: Source, *, at: datetime) -> None:
     """Notes that a source was read again, unchanged and without trouble."""
     with store.transaction():
-        source_id = _save_entry(store, source)
+        source_id = save_entry(store, source)
         store.run("UPDATE sources SET read_at = ? WHERE id = ?", (code.to_time(at), source_id))
 
 
 def save_source_problems(store: Store, source: Source, problems: Sequence[SourceProblem], *, at: datetime) -> None:
     """Keeps what was wrong with a source at its last reading; an empty sequence says that nothing was.
 
-    A source that could not be read keeps its mentions of last time.
+    A source that could not be read keeps its mentions of last time, and is read anew even when it says the same again.
     """
-    kept = tuple(problems[:MAX_PROBLEMS])
-    if len(problems) > MAX_PROBLEMS:
-        more = f"has {len(problems) - MAX_PROBLEMS} more problems"
-        kept = (*kept, SourceProblem(source.location, more, "mend the first ones and run again"))
     with store.transaction():
-        source_id = _save_entry(store, source)
-        store.run(
-            "UPDATE sources SET problem = ?, problems = ?, problem_at = ? WHERE id = ?",
-            (
-                code.clean_text("\n".join(str(problem) for problem in kept)) if kept else None,
-                code.to_json(kept) if kept else None,
-                code.to_time(at) if kept else None,
-                source_id,
-            ),
-        )
+        source_id = save_entry(store, source)
+        if problems:
+            store.run("UPDATE sources SET digest = NULL, etag = NULL, last_modified = NULL WHERE id = ?", (source_id,))
+        write_problems(store, source, source_id, problems, at=at)
 
 
 def source_problems(store: Store) -> tuple[SourceProblem, ...]:
@@ -123,12 +92,68 @@ def source_problems(store: Store) -> tuple[SourceProblem, ...]:
 
 def source_memory(store: Store, key: str) -> SourceMemory | None:
     """What is remembered of a source; None when it was never read."""
-    row = store.row("SELECT digest, etag, last_modified, read_at, problem FROM sources WHERE key = ?", (key,))
+    row = store.row("SELECT * FROM sources WHERE key = ?", (key,))
     if row is None:
         return None
     return SourceMemory(
-        row["digest"], row["etag"], row["last_modified"], code.maybe_from_time(row["read_at"]), row["problem"]
+        row["digest"],
+        row["etag"],
+        row["last_modified"],
+        code.maybe_from_time(row["read_at"]),
+        row["problem"],
+        None if row["held"] is None else _HELD.decode(row["held"]),
+        row["accepted"],
     )
+
+
+def document_keys(store: Store, source_key: str) -> frozenset[str]:
+    """The keys of the documents that a source has now."""
+    rows = store.rows(
+        "SELECT d.key FROM documents AS d JOIN sources AS s ON s.id = d.source_id "
+        "WHERE s.key = ? AND d.gone_at IS NULL",
+        (source_key,),
+    )
+    return frozenset(row["key"] for row in rows)
+
+
+def source_rows(store: Store) -> tuple[SourceRow, ...]:
+    """Every source that is configured, with what it gave, by key."""
+    rows = store.rows(
+        "SELECT s.*, (SELECT count(*) FROM documents AS d WHERE d.source_id = s.id AND d.gone_at IS NULL) AS docs, "
+        "(SELECT ifnull(sum(d.mentions), 0) FROM documents AS d WHERE d.source_id = s.id AND d.gone_at IS NULL) AS "
+        "told FROM sources AS s WHERE s.gone_at IS NULL ORDER BY s.key COLLATE NOCASE, s.key"
+    )
+    return tuple(
+        SourceRow(
+            key=row["key"],
+            kind=row["kind"],
+            location=row["location"],
+            owner=row["owner"],
+            every_s=row["every_s"],
+            documents=row["docs"],
+            mentions=row["told"],
+            read_at=code.maybe_from_time(row["read_at"]),
+            problems=() if row["problems"] is None else _PROBLEMS.decode(row["problems"]),
+            held=None if row["held"] is None else _HELD.decode(row["held"]),
+            accepted=row["accepted"],
+            remarks=code.texts_from(row["remarks"]),
+        )
+        for row in rows
+    )
+
+
+def accept_loss(store: Store, key: str) -> Held | None:
+    """Lets a source that is held back lose at its next reading what it would have lost at the last one.
+
+    Returns:
+        What was held back; None when no such source is.
+    """
+    with store.transaction():
+        memory = source_memory(store, key)
+        if memory is None or memory.held is None:
+            return None
+        store.run("UPDATE sources SET accepted = ? WHERE key = ?", (memory.held.lost, key))
+        return memory.held
 
 
 def forget_sources(store: Store, configured: Iterable[str], *, at: datetime) -> int:
@@ -147,23 +172,11 @@ def forget_sources(store: Store, configured: Iterable[str], *, at: datetime) -> 
         made.prepare(store)
         for source_id in lost:
             store.run(
-                "UPDATE sources SET gone_at = ?, digest = NULL, etag = NULL, last_modified = NULL WHERE id = ?",
+                "UPDATE sources SET gone_at = ?, digest = NULL, etag = NULL, last_modified = NULL, held = NULL, "
+                "accepted = NULL WHERE id = ?",
                 (now, source_id),
             )
             documents = store.rows("SELECT id FROM documents WHERE source_id = ? AND gone_at IS NULL", (source_id,))
             gone += sum(made.remove_document(store, row["id"], at=now) for row in documents)
         made.settle(store, at=now)
     return gone
-
-
-def _save_entry(store: Store, source: Source) -> int:
-    """Adds or updates the row of one entry of sources.yaml, and gives its number."""
-    portal = portal_id(store, source.portal, known={})
-    store.run(
-        "INSERT INTO sources (key, portal_id, kind, location, owner, every_s, language) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (key) DO UPDATE SET portal_id = excluded.portal_id, kind = excluded.kind, "
-        "location = excluded.location, owner = excluded.owner, every_s = excluded.every_s, "
-        "language = excluded.language, gone_at = NULL",
-        (source.key, portal, source.kind, source.location, source.owner, source.every_s, source.language),
-    )
-    return int(store.value("SELECT id FROM sources WHERE key = ?", (source.key,)))

@@ -4,9 +4,10 @@ Never changes a verdict, and never writes the same evidence or page twice.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
-from curator.model import Check, Evidence, Found, Host, Page
+from curator.model import Attempt, Check, Evidence, Found, Host, Page
 from curator.store import _coding as code
 from curator.store.rows import Look
 from curator.store.store import Store
@@ -173,13 +174,24 @@ def page_of(row: Any) -> Page | None:
     """The Page of a row with words and signals; None when there is none."""
     if row["words"] is None:
         return None
-    return Page(code.WORDS.decode(row["words"]), code.SIGNALS.decode(row["signals"]))
+    return _page(row["words"], row["signals"])
+
+
+@lru_cache(maxsize=64)
+def _page(words: str, signals: str) -> Page:
+    """Night after night the same page is held; it is read once."""
+    return Page(code.WORDS.decode(words), code.SIGNALS.decode(signals))
+
+
+@lru_cache(maxsize=64)
+def _attempts(written: str) -> tuple[Attempt, ...]:
+    return tuple(code.ATTEMPTS.decode(written))
 
 
 def _evidence_of(row: Any) -> Evidence:
     return Evidence(
         url=row["asked_url"],
-        attempts=code.ATTEMPTS.decode(row["attempts"]),
+        attempts=_attempts(row["attempts"]),
         body_digest=row["body_digest"],
         size=row["size"],
         content_type=row["content_type"],

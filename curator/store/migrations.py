@@ -9,11 +9,20 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from curator.store.schema import APPLICATION_ID, SEARCH_SQL, SEARCH_TABLE, TABLES, VERSION, VIEWS, indexes, triggers
+from curator.store._searched import SEARCHED_WORDS
+from curator.store.schema import APPLICATION_ID, SEARCH_SQL, TABLES, VERSION, VIEWS, indexes, triggers
 
 Step = Callable[[Database], None]
 
-STEPS: Final[Mapping[int, Step]] = {}
+
+def _tell_names_from_words(database: Database) -> None:
+    """Version 3 searches wordings and authors apart from what else is said."""
+    if "names" not in {column.name for column in database.table("resources").columns}:
+        database.conn.execute("ALTER TABLE resources ADD COLUMN names TEXT")
+    database.conn.execute(f"UPDATE resources SET {SEARCHED_WORDS}")  # noqa: S608  our own statement
+
+
+STEPS: Final[Mapping[int, Step]] = {3: _tell_names_from_words}
 """By the version they lead to: what must happen to the data (renamed columns, filled values) before the declared schema
 is laid over it. New tables, columns, indexes and triggers need no step."""
 
@@ -27,7 +36,7 @@ def migrate(database: Database, version: int, *, steps: Mapping[int, Step] = STE
     for number in range(version + 1, to + 1):
         step = steps.get(number)
         if step is not None and version > 0:
-            _drop_derived(database)
+            drop_derived(database)
             step(database)
     conform(database)
     connection.execute(f"PRAGMA user_version = {to}")
@@ -39,7 +48,7 @@ def conform(database: Database) -> None:
 
     Foreign keys must be off. Columns that are no longer declared are dropped with their data.
     """
-    _drop_derived(database)
+    drop_derived(database)
     # A renamed table would otherwise rewrite the references that other tables hold to it.
     database.conn.execute("PRAGMA legacy_alter_table = ON")
     for table in TABLES:
@@ -59,7 +68,7 @@ def conform(database: Database) -> None:
         database.conn.execute(sql)
 
 
-def _drop_derived(database: Database) -> None:
+def drop_derived(database: Database) -> None:
     """Drops triggers, views and indexes (not those that belong to a table's own declaration)."""
     rows = database.conn.execute(
         "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view', 'index') AND sql IS NOT NULL"
@@ -81,11 +90,12 @@ def _rebuild(database: Database, name: str, columns: list[str], create_sql: str)
 
 
 def _lay_search(database: Database) -> None:
-    """Makes the full-text index anew when its declaration changed, and fills it from what there is."""
-    found = database.table(SEARCH_TABLE)
-    if found.exists() and found.schema == SEARCH_SQL:
-        return
-    if found.exists():
-        database.conn.execute(f'DROP TABLE "{SEARCH_TABLE}"')
-    database.conn.execute(SEARCH_SQL)
-    database.conn.execute(f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}) VALUES ('rebuild')")  # noqa: S608  our own name
+    """Makes a full-text index anew when its declaration changed, and fills it from what there is."""
+    for name, sql in SEARCH_SQL.items():
+        found = database.table(name)
+        if found.exists() and found.schema == sql:
+            continue
+        if found.exists():
+            database.conn.execute(f'DROP TABLE "{name}"')
+        database.conn.execute(sql)
+        database.conn.execute(f"INSERT INTO {name}({name}) VALUES ('rebuild')")  # noqa: S608  our own name

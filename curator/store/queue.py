@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from curator.model import Policy
 from curator.store import _coding as code
 from curator.store import _lane_queries as queries
 from curator.store import _lanes as lanes
@@ -15,28 +16,46 @@ from curator.store.claims import claims
 from curator.store.desk_rows import Key, LaneName, Line, View
 from curator.store.store import Store
 
-STALE_DAYS: Final = 365
+USUAL_STALE_DAYS: Final = Policy().stale_after_days
 MAX_PAGE: Final = 200
-MANY: Final = 10_000
+MOST_COUNTED: Final = 10_000
+"""Items of a lane that are counted; a count that reaches it means "or more"."""
+
 DENSE: Final = 100_000
 """Mentions that pass a view's filters, from which on it is quicker to ask each than to collect them."""
 
 _Cursor = tuple[datetime, int, int, int, int]
 
 
-def queue_counts(store: Store, view: View, *, now: datetime, stale_days: int = STALE_DAYS) -> dict[LaneName, int]:
+def stale_days(store: Store) -> int:
+    """After how many days a resource counts as stale, by the policy of the newest run that had one."""
+    found = store.value("SELECT stale_days FROM runs WHERE stale_days IS NOT NULL ORDER BY id DESC LIMIT 1")
+    return USUAL_STALE_DAYS if found is None else int(found)
+
+
+def queue_counts(store: Store, view: View, *, now: datetime) -> dict[LaneName, int]:
     """How many items each lane holds by the filters of a view, whatever its lane; every lane is there.
 
     Of each lane at most 10,000 are counted: that number means "or more".
     """
-    values = lanes.values(view, now=now, stale_days=stale_days) | {"most": MANY}
     with store.reading():
+        values = lanes.values(view, now=now, stale_days=stale_days(store)) | {"most": MOST_COUNTED}
         sql = queries.counts_sql(view, is_dense=_is_dense(store, view, values))
         found = dict.fromkeys(LaneName, 0)
         found |= {LaneName(row["lane"]): int(row["number"]) for row in store.each(sql, values)}
         for row in store.each(queries.incident_counts_sql(view), values):
             found[LaneName.BROKEN if row["dead"] else LaneName.FAILING] += row["number"]
     return found
+
+
+def queue_stamp(store: Store) -> tuple[object, ...]:
+    """What changes whenever counts may: the newest decision, flip, run and reading of a source."""
+    row = store.row(
+        "SELECT (SELECT max(id) FROM decisions), (SELECT max(id) FROM flips), (SELECT max(id) FROM runs), "
+        "(SELECT finished_at FROM runs ORDER BY id DESC LIMIT 1), (SELECT max(read_at) FROM sources), "
+        "(SELECT max(id) FROM mentions)"
+    )
+    return () if row is None else tuple(row)
 
 
 def queue_page(
@@ -46,7 +65,6 @@ def queue_page(
     now: datetime,
     after: str | None = None,
     limit: int = 50,
-    stale_days: int = STALE_DAYS,
 ) -> tuple[tuple[Line, ...], str | None]:
     """The next lines of a lane by impact, greatest first (new ones: newest first), and the next page's `after`.
 
@@ -56,9 +74,9 @@ def queue_page(
     """
     size = max(1, min(limit, MAX_PAGE))
     asof, impact, rank, number, other = _cursor(after) or (now, None, None, None, None)
-    values = lanes.values(view, now=now, stale_days=stale_days, asof=asof)
-    values |= {"impact": impact, "rank": rank, "id": number, "other": other, "limit": size + 1}
     with store.reading():
+        values = lanes.values(view, now=now, stale_days=stale_days(store), asof=asof)
+        values |= {"impact": impact, "rank": rank, "id": number, "other": other, "limit": size + 1}
         is_new = view.lane is LaneName.NEW
         sql = queries.new_page_sql(view, is_first=impact is None) if is_new else queries.page_sql(view.lane, view)
         rows = store.rows(sql, values)
@@ -72,16 +90,14 @@ def queue_page(
     return found, "~".join((code.to_time(asof), *map(str, parts)))
 
 
-def queue_keys(
-    store: Store, view: View, *, now: datetime, limit: int, every_lane: bool = False, stale_days: int = STALE_DAYS
-) -> tuple[Key, ...]:
+def queue_keys(store: Store, view: View, *, now: datetime, limit: int, every_lane: bool = False) -> tuple[Key, ...]:
     """The keys of all that a view shows, by impact, at most `limit`; the resources of incidents singly.
 
     Args:
         every_lane: in whatever lane of resources in trouble, and not only in the view's.
     """
-    values = lanes.values(view, now=now, stale_days=stale_days) | {"limit": limit}
-    if every_lane or view.lane in lanes.IN_LANE:
+    values = lanes.values(view, now=now, stale_days=stale_days(store)) | {"limit": limit}
+    if every_lane or (view.lane in lanes.IN_LANE and view.lane is not LaneName.STALE):
         sql = queries.keys_sql(view, every_lane=every_lane)
         return tuple(Key.resource(row["id"]) for row in store.each(sql, values))
     sql = f"SELECT * FROM ({queries.lane_sql(view.lane, view)}) ORDER BY impact DESC, id, other LIMIT :limit"  # noqa: S608
@@ -90,20 +106,20 @@ def queue_keys(
 
 def incident_members(store: Store, incident_id: int, *, now: datetime, limit: int) -> tuple[int, ...]:
     """The resources of an open incident that no editor's word settles, by impact; at most `limit`."""
-    values = lanes.values(View(), now=now, stale_days=STALE_DAYS) | {"incident": incident_id, "limit": limit}
+    values = lanes.values(View(), now=now, stale_days=stale_days(store)) | {"incident": incident_id, "limit": limit}
     return tuple(row["id"] for row in store.each(queries.MEMBERS, values))
 
 
-def lane_of(store: Store, resource_id: int, *, now: datetime, stale_days: int = STALE_DAYS) -> LaneName | None:
+def lane_of(store: Store, resource_id: int, *, now: datetime) -> LaneName | None:
     """The lane in which a resource stands now, by itself or with its site; None when it stands in none."""
-    values = lanes.values(View(), now=now, stale_days=stale_days) | {"id": resource_id}
+    values = lanes.values(View(), now=now, stale_days=stale_days(store)) | {"id": resource_id}
     found = store.value(queries.LANE_OF, values)
     return LaneName(found) if found else None
 
 
 def open_on_host(store: Store, host: str, *, now: datetime) -> int:
     """How many resources of a site stand in a lane of resources in trouble, those of its incident with them."""
-    values = lanes.values(View(host=host), now=now, stale_days=STALE_DAYS)
+    values = lanes.values(View(host=host), now=now, stale_days=stale_days(store))
     return int(store.value(queries.ON_HOST, values))
 
 

@@ -6,7 +6,21 @@ Never shows a candidate as an address, and never leaves out an empty section.
 from collections.abc import Iterator
 from typing import Any, Final
 
-from curator.model import Cause, Document, Facts, Matter, Mention, Note, Place, Portal, Role, Section, State, Tag
+from curator.model import (
+    Cause,
+    DeadLinks,
+    Document,
+    Facts,
+    Matter,
+    Mention,
+    Note,
+    Place,
+    Portal,
+    Role,
+    Section,
+    State,
+    Tag,
+)
 from curator.store import _coding as code
 from curator.store.rows import DocumentLine, DocumentRow, MentionRow, ResourceState, SectionRow
 from curator.store.store import Store
@@ -55,6 +69,7 @@ def portals(store: Store) -> tuple[Portal, ...]:
             notice=row["notice"],
             disclaimer=row["disclaimer"],
             languages=code.texts_from(row["languages"]),
+            dead_links=DeadLinks(row["dead_links"]),
         )
         for row in rows
     )

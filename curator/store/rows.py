@@ -6,6 +6,7 @@ Never holds a connection: what is here can be kept after the store is closed.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
 from curator.model import (
@@ -19,6 +20,7 @@ from curator.model import (
     Mention,
     Note,
     Request,
+    SourceProblem,
     State,
     Suggestion,
     Tag,
@@ -32,23 +34,93 @@ NO_MATTER: Final = Matter()
 @dataclass(frozen=True, slots=True)
 class SourceMemory:
     """What is remembered of a source. `read_at` is the last reading without trouble, `problem` what was wrong at the
-    last one (a line each), None when nothing was."""
+    last one (a line each), None when nothing was. `held`: its last reading was held back; `accepted` is how many
+    mentions an operator lets it lose at the next one."""
 
     digest: str | None = None
     etag: str | None = None
     last_modified: str | None = None
     read_at: datetime | None = None
     problem: str | None = None
+    held: "Held | None" = None
+    accepted: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What is to be remembered of a reading, to see next time that nothing changed; a digest of None: read it again.
+    `remarks` are shown to whoever asks for the sources, and nowhere else."""
+
+    digest: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Why a reading was held back, in mentions: how many the source had, how many of these it still gave, how many
+    would vanish, and how many new ones wait with them. `documents` are those that are held, empty for all of them."""
+
+    at: datetime
+    had: int
+    gave: int
+    lost: int
+    waiting: int = 0
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """What saving a source changed, in mentions: new or come back, gone, as before, and how many it has now."""
+    """What saving a source changed, in mentions: new or come back, gone, as before, and how many it has now.
+
+    `moved` are those of `kept` that stand elsewhere: below another heading, in another document, in other words."""
 
     appeared: int = 0
     vanished: int = 0
     kept: int = 0
     mentions: int = 0
+    moved: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source and what it gave: its documents and mentions now, when it was last read without trouble, what was wrong
+    at its last reading, and whether that was held back."""
+
+    key: str
+    kind: str | None
+    location: str
+    owner: str | None
+    every_s: int
+    documents: int
+    mentions: int
+    read_at: datetime | None = None
+    problems: tuple[SourceProblem, ...] = ()
+    held: Held | None = None
+    accepted: int | None = None
+    remarks: tuple[str, ...] = ()
+
+
+class Difference(StrEnum):
+    """What would become of a mention."""
+
+    APPEARS = "appears"
+    VANISHES = "vanishes"
+    MOVES = "moves"
+
+
+@dataclass(frozen=True, slots=True)
+class Differs:
+    """A mention that saving a source would change; of one that moves, the document and words are the new ones and
+    `before` says where it was, when that was another document."""
+
+    what: Difference
+    document: str
+    text: str
+    url: str | None
+    line: int | None = None
+    before: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

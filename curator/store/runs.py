@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from curator.model import State, Status
+from curator.model import Policy, State, Status
 from curator.store import _coding as code
 from curator.store.catalogue import source_problems
 from curator.store.store import Store
@@ -37,15 +37,22 @@ _COUNTS: Final = msgspec.json.Decoder(Counts)
 _UNCHECKED: Final = ""
 
 
-def start_run(store: Store, kind: str, *, at: datetime) -> int:
-    """Begins a run and gives its number. Runs that were cut off are closed: their confirmed looks still count."""
+def start_run(store: Store, kind: str, *, at: datetime, policy: Policy | None = None) -> int:
+    """Begins a run and gives its number. Runs that were cut off are closed: their confirmed looks still count.
+
+    Args:
+        policy: by which the run judges; the desk goes by what of it concerns lanes.
+    """
     with store.transaction():
         store.run(
             "UPDATE runs SET finished_at = ?, interrupted = 1, "
             "looked = (SELECT count(*) FROM checks WHERE run_id = runs.id) WHERE finished_at IS NULL",
             (code.to_time(at),),
         )
-        store.run("INSERT INTO runs (kind, started_at) VALUES (?, ?)", (kind, code.to_time(at)))
+        store.run(
+            "INSERT INTO runs (kind, started_at, stale_days) VALUES (?, ?, ?)",
+            (kind, code.to_time(at), policy.stale_after_days if policy else None),
+        )
         return int(store.value("SELECT last_insert_rowid()"))
 
 
@@ -87,12 +94,36 @@ def last_run(store: Store) -> int | None:
     return None if found is None else int(found)
 
 
+STATES_SQL: Final = "SELECT state, count(*) AS number FROM resources WHERE mentions > 0 GROUP BY state"
+RULED_STATES_SQL: Final = """
+SELECT r.state AS was, e.state, e.resource_id IS NULL AS is_out, count(*) AS number
+FROM rulings AS g CROSS JOIN resources AS r ON r.id = g.resource_id LEFT JOIN entries AS e ON e.resource_id = r.id
+WHERE g.standing IN ('replaced', 'retired', 'fine', 'confirmed') AND r.mentions > 0
+GROUP BY was, e.state, is_out HAVING is_out OR was IS NOT e.state"""
+"""Where readers see another state than that of the look: few are ruled, so the whole is counted from the index and
+corrected by these."""
+
+RETIRED_SQL: Final = (
+    "SELECT count(*) FROM rulings AS g JOIN resources AS r ON r.id = g.resource_id "
+    "WHERE g.standing = 'retired' AND r.mentions > 0"
+)
+
+
 def states(store: Store) -> dict[State | None, int]:
-    """How many resources that are mentioned now are in each state; every state is there, None is "not checked yet"."""
+    """How many resources that are mentioned now are in each state as readers see it: by an editor's word where one
+    holds, and without those that editors retired. Every state is there, None is "not checked yet"."""
     found: dict[State | None, int] = dict.fromkeys((*State, None), 0)
-    for row in store.rows("SELECT state, count(*) AS number FROM resources WHERE mentions > 0 GROUP BY state"):
-        found[State(row["state"]) if row["state"] else None] = row["number"]
+    for row in store.rows(STATES_SQL):
+        found[_state(row["state"])] = row["number"]
+    for row in store.rows(RULED_STATES_SQL):
+        found[_state(row["was"])] -= row["number"]
+        if not row["is_out"]:
+            found[_state(row["state"])] += row["number"]
     return found
+
+
+def _state(text: str | None) -> State | None:
+    return State(text) if text else None
 
 
 def catalogue_counts(store: Store) -> dict[str, int]:
@@ -135,4 +166,5 @@ def status(store: Store, *, at: datetime | None = None) -> Status:
             last_run_kind=run["kind"] if run else None,
             last_run_void=bool(run["void"]) if run else False,
             problems=source_problems(store),
+            retired=int(store.value(RETIRED_SQL)),
         )

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from curator.errors import StoreError
 from curator.store._trouble import translated
-from curator.store.schema import APPLICATION_ID, SEARCH_TABLE, TABLES, VERSION
+from curator.store.schema import APPLICATION_ID, PUBLISHED_ID, SEARCH_TABLE, TABLES, VERSION
 from curator.store.store import BUSY_TIMEOUT_MS, Store
 
 PUBLIC_TABLES: Final[tuple[str, ...]] = (
@@ -52,12 +52,22 @@ def fail_if_foreign(store: Store) -> None:
     """
     owner = store.value("PRAGMA application_id")
     version = store.value("PRAGMA user_version")
-    if owner != APPLICATION_ID:
+    if owner not in (APPLICATION_ID, PUBLISHED_ID):
         raise StoreError(f"{store.where}: is a database of another program: serve a catalogue made by `curator run`")
     if version > VERSION:
         raise StoreError(f"{store.where}: was made by a newer curator (schema {version}): upgrade curator")
     if version < VERSION:
         raise StoreError(f"{store.where}: was made by an older curator: type `curator run` once, then serve it")
+
+
+def is_published(store: Store) -> bool:
+    """True for a copy that `curator publish` made, False for a catalogue with its desk.
+
+    Raises:
+        StoreError: neither, or of another version.
+    """
+    fail_if_foreign(store)
+    return bool(store.value("PRAGMA application_id") == PUBLISHED_ID)
 
 
 GRANT_SQL: Final = "SELECT :curator_place AS parent, NULL AS child, 1 AS allow, :curator_reason AS reason"

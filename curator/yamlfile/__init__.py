@@ -6,7 +6,7 @@ Never builds an object, follows an include or guesses a type: what comes out is 
 from curator.yamlfile._fields import Fields, Notes, choose, in_file_order, nearest
 from curator.yamlfile._parse import MAX_BYTES, MAX_DEPTH, MAX_NODES, read
 from curator.yamlfile._tree import Entry, Kind, Node, YamlError
-from curator.yamlfile._values import DURATION_RANGE, MisfitError, duration, language, size
+from curator.yamlfile._values import DURATION_RANGE, MisfitError, alike, duration, language, size
 from curator.yamlfile._write import replace, span
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Node",
     "Notes",
     "YamlError",
+    "alike",
     "choose",
     "duration",
     "in_file_order",

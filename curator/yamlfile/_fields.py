@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from curator.model import SourceProblem
 from curator.yamlfile._tree import Kind, Node, problem
-from curator.yamlfile._values import MisfitError
+from curator.yamlfile._values import MisfitError, alike
 
 T = TypeVar("T")
 
@@ -195,14 +195,23 @@ class Fields:
         value = self._of_kind(key, Kind.SWITCH)
         return value.text.lower() == "true" if value else None
 
-    def labels(self, key: str, known: Mapping[str, str] | None, *, noun: str) -> tuple[str, ...]:
-        """The labels of one or more terms, each given by its key or its label; without a vocabulary as written."""
+    def labels(
+        self, key: str, known: Mapping[str, str] | None, *, noun: str, aliases: Mapping[str, str] | None = None
+    ) -> tuple[str, ...]:
+        """The labels of one or more terms, each given by its key, its label or another word for it, in whatever case;
+        without a vocabulary as written."""
         found = []
+        terms = dict(aliases or {}) | dict(known or {})
+        loose = {alike(word): label for word, label in (*terms.items(), *((one, one) for one in terms.values()))}
         for node in self.scalars(key):
             if known is None or node.text in known.values():
                 found.append(node.text)
-            elif self.is_known(node, known, noun=noun):
-                found.append(known[node.text])
+            elif node.text in terms:
+                found.append(terms[node.text])
+            elif alike(node.text) in loose and self.is_text(node, f'"{key}"'):
+                found.append(loose[alike(node.text)])
+            else:
+                self.is_known(node, terms, noun=noun)
         return tuple(found)
 
     def choice(self, key: str, known: Collection[str], *, noun: str) -> str | None:

@@ -37,7 +37,7 @@ def read(raw: bytes, *, where: str, repeated: list[SourceProblem] | None = None)
         raw: at most 16 MB of UTF-8, with or without a byte order mark; any line ends.
         where: how messages call the file; the line is added to it.
         repeated: takes a problem for every key that stands twice in its mapping (the first one counts); without
-            it the first such key is an error.
+            it the first such key is an error. With it the file is data of others: a merge key is a key like any other.
 
     Raises:
         YamlError: the file is no YAML, is not one document, or is larger, deeper or more tangled than any file that
@@ -47,7 +47,7 @@ def read(raw: bytes, *, where: str, repeated: list[SourceProblem] | None = None)
     """
     text = _decoded(raw, where)
     bom = 1 if text.startswith("\ufeff") else 0
-    builder = _Builder(_Places(text[bom:], at_byte=3 * bom))
+    builder = _Builder(_Places(text[bom:], at_byte=3 * bom), merges=repeated is None)
     try:
         for event in _events(text[bom:]):
             builder.take(event)
@@ -145,7 +145,8 @@ class _Frame:
 class _Builder:
     """Puts the tree together, event by event, and watches the bounds."""
 
-    def __init__(self, places: _Places) -> None:
+    def __init__(self, places: _Places, *, merges: bool) -> None:
+        self._refuses_merges = merges
         self.root: Node | None = None
         self.repeated: list[RefusedError] = []
         self._places = places
@@ -185,7 +186,7 @@ class _Builder:
         self._add(node, 1)
 
     def _key(self, frame: _Frame, key: str, line: int, *, is_plain: bool) -> None:
-        if key == "<<" and is_plain:
+        if key == "<<" and is_plain and self._refuses_merges:
             raise RefusedError(line, 'the merge key "<<" is not read', "write out the keys that it stands for")
         if key in frame.entries:
             what = f'the key "{key}" stands twice, first in line {frame.entries[key].line}'

@@ -4,9 +4,11 @@ Never accepts what it would have to guess: every misfit says what is wrong and s
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+_GAPS: Final = re.compile(r"[\s_\-\u2010-\u2015]+")
 _UNITS: Final[Mapping[str, int]] = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 _DURATION: Final = re.compile(r"(?:\d{1,9}(?:\.\d{1,6})?[smhdw])+", re.ASCII)
 _PART: Final = re.compile(r"([\d.]+)([smhdw])")
@@ -92,3 +94,13 @@ def language(text: str) -> str:
     if meant:
         raise MisfitError(what, f'did you mean "{meant}"?')
     raise MisfitError(what, "write the language's code, such as en, fr or pt-BR")
+
+
+def alike(word: str) -> str:
+    """A word as words of a vocabulary are compared: without case, accents, and what parts its words.
+
+    Source: Unicode Standard, 3.13 (default case folding), UAX #15 (NFKD).
+    """
+    split = unicodedata.normalize("NFKD", word.casefold())
+    bare = "".join(sign for sign in split if not unicodedata.combining(sign))
+    return _GAPS.sub(" ", bare.casefold()).strip()

@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.demo.server import ALLOW_NETWORKS, Farm, serving
+from tests.bench import catalogue as shelves
 from tests.bench import desk as desks
+from tests.bench import export as exports
 from tests.bench.extract import extract
+from tests.bench.judge import figures as judging
 from tests.bench.web import crowd
 from tests.bench.wire import wire
 from tests.bench.workloads import crowded, one_host, second_night
@@ -136,17 +139,47 @@ def _courtesy(farm: Farm) -> str:
     )
 
 
+def judge() -> None:
+    """What judging costs: a case without and with its page, and a hundred thousand checks judged again."""
+    for name, text in judging():
+        show(name, text)
+
+
 def desk() -> None:
     """The review desk on 100,000 resources with 1,000,000 checks: pages, items, decisions, in milliseconds."""
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "db" / "curator.db"
         desks.make(path, RESOURCES)
-        for figure, median, most in desks.figures(path):
+        for figure, median, most in (*desks.pages(Path(name)), *desks.figures(path)):
             show(f"desk: {figure}", f"{median:.1f} ms, at most {most:.1f} ms")
 
 
+def catalogue() -> None:
+    """The readers' pages on 100,000 resources, in milliseconds and kilobytes."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "db" / "curator.db"
+        desks.make(path, RESOURCES)
+        shelves.enrich(path)
+        made, stamp = shelves.index_cost(path)
+        show("catalogue: index", f"{made:.2f} s to make, {stamp:.2f} ms to see that it is right")
+        for figure, median, spent, size in shelves.figures(path):
+            show(f"catalogue: {figure}", f"{median:.1f} ms, {spent:.1f} ms CPU, {size / 1000:.1f} kB")
+
+
+def export() -> None:
+    """Dumps of 100,000 resources: how many a second of CPU, and what the whole command weighs."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "db" / "curator.db"
+        desks.make(path, RESOURCES)
+        for form, number, spent in exports.figures(path):
+            show(f"export: {form}", f"{number / spent:,.0f} resources a second of CPU ({number} in {spent:.1f} s)")
+        for form in ("csv", "amb", "opml"):
+            whole = cost([CURATOR, "-C", name, "export", form])
+            show(f"export: curator export {form}", f"{whole.cpu_s:.1f} s CPU, {whole.rss_mb:.0f} MB, exit {whole.code}")
+
+
 BENCHES: tuple[Callable[[], None], ...] = (
-    links, collect, looks, wire, second_night, one_host, crowded, desk, extract,
+    links, collect, looks, wire, second_night, one_host, crowded, judge, desk, catalogue, extract, export,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from curator import decisions
 from curator import store as keep
 from curator.decisions import Action, Actor, Batch, BatchKind, EditorRole, Key, LaneName, Order, Target, View
+from tests.review.serving import served
 
 NOW = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 NIGHTS = 10
@@ -144,3 +145,19 @@ def _decided(store: keep.Store) -> Iterator[tuple[str, float, float]]:
         f"undo {outcomes[0].done}",
         *timed(lambda: decisions.undo(store, batch=outcomes[0].batch, by=LEAD, at=NOW + timedelta(1)), times=1),
     )
+
+
+PAGES = (
+    "queue", "queue?lane=moved", "queue?lane=new", "queue?host=site7.example", "queue?owner=owner-3",
+    "queue?language=pt", "item/resource:101", "item/resource:101?part=card", "progress", "log",
+)  # fmt: skip
+
+
+def pages(folder: Path) -> Iterator[tuple[str, float, float]]:
+    """The same through the server: each page as a signed-in editor's browser asks for it, in milliseconds."""
+    with keep.open_store(folder / "db" / "curator.db") as store:
+        decisions.add_editor(store, "ann", role=EditorRole.LEAD, at=NOW, password="correct horse of ann")
+    with served(folder) as running:
+        visitor = running.client("ann")
+        for page in PAGES:
+            yield f"page {page}", *timed(lambda page=page: visitor.get(f"/-/curator/{page}").raise_for_status())

@@ -1,6 +1,7 @@
 """Extraction on the shared development pages: ours beside the peers, field by field, with CPU a page.
 
 Never asserts: it prints a Markdown table. A peer that is not installed is left out; so is everything without the pages.
+With `--peers` the peers are installed into a folder that is thrown away: their pins do not go together with ours.
 """
 
 import gzip
@@ -9,8 +10,11 @@ import json
 import os
 import re
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
+import venv
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -30,7 +34,10 @@ FIELDS = {
     "licence": ("license.ok",),
 }
 
+OURS = "curator"
+PEERS = ("trafilatura", "metadata_parser", "extruct", "readability-lxml")
 Said = Mapping[str, Any]
+Given = tuple[dict[str, Any], bytes]
 Reader = Callable[[bytes, dict[str, Any]], Said]
 
 
@@ -39,18 +46,51 @@ def extract() -> None:
     if not (PAGES / "score.py").exists():
         print(f"the shared pages are not at {PAGES}: set CURATOR_CORPORA to the folder that holds pages-dev")
         return
+    with tempfile.TemporaryDirectory() as folder:
+        _tables(_installed(folder) if "--peers" in sys.argv else None)
+
+
+def _tables(python: str | None) -> None:
+    """One table for each oracle; with a Python that has them, the peers' rows come from there."""
     scorer = _scorer()
     pages = list(_pages())
     for oracle, told in (("human", "expectations by people"), ("hand", "tricky pages and documents")):
         chosen = [(row, body) for row, body in pages if row["oracle"] == oracle]
         print(f"\n{len(chosen)} pages, {told}\n\n| | {' | '.join(FIELDS)} | CPU ms, median | mean |")
         print("|---|" + "---|" * (len(FIELDS) + 2))
-        for name, make in READERS.items():
-            read = make()
-            print(_row(name, read, chosen, scorer) if read else f"| {name} | not installed |", flush=True)
+        apart = python is not None
+        rows({name: make for name, make in READERS.items() if name == OURS or not apart}, chosen, scorer)
+        if python is not None:
+            subprocess.run([python, "-m", "tests.bench.extract", oracle], cwd=ROOT, check=True, env=_environment())
 
 
-def _row(name: str, read: Reader, pages: list[tuple[dict[str, Any], bytes]], scorer: ModuleType) -> str:
+def rows(readers: Mapping[str, Callable[[], Reader | None]], pages: list[Given], scorer: ModuleType) -> None:
+    """Prints a row of the table for each reader that is installed."""
+    for name, make in readers.items():
+        read = make()
+        print(_row(name, read, pages, scorer) if read else f"| {name} | not installed |", flush=True)
+
+
+def peers(oracle: str) -> None:
+    """The rows of the peers alone: what runs in the folder that is thrown away."""
+    chosen = [(row, body) for row, body in _pages() if row["oracle"] == oracle]
+    rows({name: make for name, make in READERS.items() if name != OURS}, chosen, _scorer())
+
+
+def _installed(folder: str) -> str:
+    """The Python of a fresh environment in the folder that holds the peers."""
+    venv.create(folder, with_pip=True)
+    python = str(Path(folder) / "bin" / "python")
+    for packages in (("--upgrade", "pip"), PEERS):
+        subprocess.run([python, "-m", "pip", "install", "--quiet", *packages], check=True)
+    return python
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "CURATOR_CORPORA": str(PAGES.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _row(name: str, read: Reader, pages: list[Given], scorer: ModuleType) -> str:
     right: dict[str, list[float]] = defaultdict(list)
     took: list[float] = []
     for row, body in pages:
@@ -168,7 +208,7 @@ def _readability() -> Reader | None:
 
 
 READERS: Mapping[str, Callable[[], Reader | None]] = {
-    "curator": _ours,
+    OURS: _ours,
     "trafilatura": _trafilatura,
     "metadata_parser": _metadata_parser,
     "extruct": _extruct,
@@ -176,7 +216,7 @@ READERS: Mapping[str, Callable[[], Reader | None]] = {
 }
 
 
-def _pages() -> Iterator[tuple[dict[str, Any], bytes]]:
+def _pages() -> Iterator[Given]:
     for line in (PAGES / "expected.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         yield row, gzip.decompress((PAGES / row["path"]).read_bytes())
@@ -193,3 +233,7 @@ def _scorer() -> ModuleType:
     finally:
         sys.dont_write_bytecode = before
     return module
+
+
+if __name__ == "__main__":
+    peers(sys.argv[1])

@@ -81,7 +81,7 @@ def settings(farm: Farm, **sections: object) -> str:
         pytest.param(["explain", "https://x.example/"], 74, "curator run", id="explain without a database"),
         pytest.param(["serve", "--port", "0"], 74, "curator run", id="serve without a database"),
         pytest.param(["export", "pdf"], 2, "no format 'pdf'", id="an unknown format names the known ones"),
-        pytest.param(["links", "--kind", "pdf", "x"], 2, "there is no such kind", id="an unknown kind"),
+        pytest.param(["links", "--kind", "floppy", "x"], 2, "there is no such kind", id="an unknown kind"),
         pytest.param(["links", "missing.md"], 3, "missing.md: cannot be read", id="a file that is not there"),
         pytest.param(
             ["look", "--allow-network", "10.0.0.0/99", "https://x.example/"], 2, "10.0.0.0/99", id="a bad CIDR"

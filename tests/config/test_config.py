@@ -126,6 +126,65 @@ sources:
     )
 
 
+def test_terms_may_have_other_words(folder: Path) -> None:
+    found = settings(
+        """\
+vocabularies:
+  audience:
+    head-teachers: {name: Head teachers, aliases: [Headmasters, Head masters]}
+    parents: Parents
+    pupils: {aliases: Schüler}
+sources: [{id: x, location: "*.md", tags: {audience: [headmasters, HEAD-TEACHERS, schuler]}, may_lose: all}]
+""",
+        folder,
+    )
+    assert found.vocabularies == {
+        "audience": {"head-teachers": "Head teachers", "parents": "Parents", "pupils": "pupils"}
+    }
+    assert found.aliases == {
+        "audience": {"Headmasters": "Head teachers", "Head masters": "Head teachers", "Schüler": "pupils"}
+    }
+    (source,) = found.sources
+    assert source.tags == (
+        Tag("audience", "Head teachers"),
+        Tag("audience", "pupils"),
+    )
+    assert source.may_lose is not None
+    assert source.may_lose > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "vocabularies:\n  audience:\n    a: {name: A, aliases: [B c]}\n    b_c: Bees\n",
+            'sources.yaml:4: "b_c" means both "a" (line 3) and "b_c" in vocabulary "audience": '
+            "let it stand with one of them only",
+            id="a word that means two terms",
+        ),
+        pytest.param(
+            "vocabularies:\n  audience:\n    a: {name: A, alias: [B]}\n",
+            'sources.yaml:3: unknown key "alias" in the term "a" of vocabulary "audience": did you mean "aliases"?',
+            id="a key misspelled",
+        ),
+        pytest.param(
+            "vocabularies:\n  audience:\n    a:\n      name: A\n      aliases: [{x: y}]\n",
+            'sources.yaml:5: an item of "aliases" in the term "a" of vocabulary "audience" is a mapping: write text, '
+            "in quotes if need be",
+            id="an alias that is no text",
+        ),
+        pytest.param(
+            "policy: {may_lose: 0}\n",
+            'sources.yaml:1: bad share "0" for "may_lose" in policy: write one from 0.01 to 1, such as 0.5, or all for '
+            "no limit",
+            id="a share of nothing",
+        ),
+    ],
+)
+def test_mistakes_in_what_is_new(text: str, expected: str, folder: Path) -> None:
+    assert [str(problem) for problem in told(text, folder)[1]] == [expected]
+
+
 def test_a_password_may_be_named_and_stays_a_name(folder: Path) -> None:
     location = "https://ann:${LIST_PASSWORD}@example.org/a"
     found = settings(f"sources: [{{id: x, location: '{location}'}}]", folder)
@@ -152,6 +211,8 @@ policy:
   flapping: {turns: 6, window: 8w}
   incident_resources: 5
   stale_after: 180d
+  may_lose: 75 %
+  hold_from: 40
   canaries: ["https://a.example/", "http://b.example"]
 """,
         folder,
@@ -167,6 +228,8 @@ policy:
         flapping_window_days=56,
         incident_resources=5,
         stale_after_days=180,
+        may_lose=0.75,
+        hold_from=40,
         canaries=("https://a.example/", "http://b.example/"),
     )
 
@@ -235,7 +298,7 @@ def test_every_field_of_policy_and_courtesy_has_its_word_in_the_file() -> None:
         "contact", "interval", "at_once", "deadline", "connect", "read", "redirects", "retries", "retry_wait",
         "retry_after_cap", "html_max", "other_max", "source_max", "robots_every", "allow_networks", "connect_to",
         "ca_file", "strikes", "strong_strikes", "moved_looks", "failing_every", "dead_every", "unsure_every",
-        "flapping", "incident_resources", "stale_after", "canaries",
+        "flapping", "incident_resources", "stale_after", "canaries", "may_lose", "hold_from",
     }  # fmt: skip
     fields = {*Policy.__dataclass_fields__, *Courtesy.__dataclass_fields__}
     plain = {name.removesuffix("_s").removesuffix("_bytes").removesuffix("_days") for name in fields}

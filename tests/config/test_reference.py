@@ -13,6 +13,8 @@ PLACES = {
     "portals": "portals:\n  p:\n    name: P\n    {key}:\n",
     "defaults": "defaults:\n  {key}:\n",
     "sources": "sources:\n  - id: s\n    location: '*.md'\n    {key}:\n",
+    "crawl": "sources:\n  - id: s\n    location: '*.md'\n    crawl:\n      {key}:\n",
+    "layout": "sources:\n  - id: s\n    location: '*.md'\n    layout:\n      {key}:\n",
     "policy": "policy:\n  {key}:\n",
     "courtesy": "courtesy:\n  {key}:\n",
 }

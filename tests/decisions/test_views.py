@@ -7,8 +7,8 @@ import pytest
 from curator import decisions
 from curator import store as keep
 from curator.decisions import Action, Batch, BatchKind, Key, LaneName, LogView, Order, Target, View
-from curator.model import Cause, Document, Mention, Section, Source, State, Tag
-from tests.decisions.making import ANN, BOB, DEAD, FAILING, LIVE, MOVED, NOW, Desk
+from curator.model import Cause, Document, Mention, Policy, Section, Source, State, Tag
+from tests.decisions.making import ANN, BLOCKED, BOB, DEAD, FAILING, LIVE, MOVED, NOW, Desk
 
 OTHER = "https://elsewhere.example/gone"
 
@@ -227,3 +227,79 @@ def test_a_batch_of_a_view_is_what_the_view_shows(desk: Desk) -> None:
     assert outcome.done == 2
     assert decisions.queue(desk.store, View(LaneName.BROKEN, language="fr"), at=desk.now).lines == ()
     assert decisions.decide(desk.store, Target(desk.key(DEAD)), Order(Action.CONFIRM), by=BOB, at=NOW).is_done is False
+
+
+def stale(desk: Desk, url: str) -> None:
+    """The page works and says itself that nobody looks after it."""
+    desk.store.run("UPDATE resources SET notes = ? WHERE url = ?", ('["stale"]', url))
+
+
+def test_a_page_that_nobody_looks_after_is_stale_and_no_longer_new(desk: Desk) -> None:
+    assert desk.lane(LIVE) is LaneName.NEW
+    stale(desk, LIVE)
+    assert desk.lane(LIVE) is LaneName.STALE
+    found = decisions.item(desk.store, desk.key(LIVE), at=desk.now)
+    assert found is not None
+    assert (found.lane, found.primary) == (LaneName.STALE, Action.FINE_UNTIL)
+    assert desk.do(LIVE, Action.FINE_UNTIL, until=desk.now + timedelta(days=90)).is_done
+    assert desk.lane(LIVE) is None
+    desk.now += timedelta(days=91)
+    assert desk.lane(LIVE) is LaneName.STALE
+
+
+STALE_VIEWS = [
+    pytest.param({}, 1, id="everything"),
+    pytest.param({"host": "site.example"}, 1, id="of its host"),
+    pytest.param({"area": "integration"}, 1, id="of its area"),
+    pytest.param({"area": "nothing"}, 0, id="of another area"),
+    pytest.param({"area": "integration", "new_since": NOW + timedelta(days=1)}, 0, id="of an area, since tomorrow"),
+    pytest.param({"new_since": NOW + timedelta(days=1)}, 0, id="since tomorrow"),
+]
+
+
+@pytest.mark.parametrize(("filters", "count"), STALE_VIEWS)
+def test_the_stale_lane_counts_what_it_shows(desk: Desk, filters: dict[str, object], count: int) -> None:
+    stale(desk, LIVE)
+    view = View(LaneName.STALE, **filters)  # type: ignore[arg-type]
+    found = decisions.queue(desk.store, view, at=desk.now)
+    assert found.counts[LaneName.STALE] == len(found.lines) == count
+    batch = Batch(BatchKind.VIEW, view=view)
+    assert decisions.preview(desk.store, batch, Order(Action.FINE), by=ANN, at=desk.now).count == count
+
+
+POLICIES = [
+    pytest.param(None, LaneName.UNSURE, id="without a policy after a year"),
+    pytest.param(Policy(stale_after_days=3), LaneName.STALE, id="after three days, as the policy says"),
+    pytest.param(Policy(stale_after_days=30), LaneName.UNSURE, id="after thirty days, as the policy says"),
+]
+
+
+@pytest.mark.parametrize(("policy", "lane"), POLICIES)
+def test_what_cannot_be_told_is_stale_after_the_time_that_the_policy_says(
+    desk: Desk, policy: Policy | None, lane: LaneName
+) -> None:
+    keep.start_run(desk.store, "run", at=desk.now, policy=policy)
+    keep.start_run(desk.store, "collect", at=desk.now)
+    assert desk.lane(BLOCKED) is lane
+
+
+def test_remembered_counts_are_those_of_now(desk: Desk) -> None:
+    tally = decisions.Tally()
+
+    def counts(view: View = View()) -> object:  # noqa: B008
+        found = decisions.queue(desk.store, view, at=desk.now, tally=tally).counts
+        assert found == keep.queue_counts(desk.store, view, now=desk.now)
+        return found
+
+    before = counts()
+    assert counts(View(LaneName.MOVED)) is before
+    done = desk.do(DEAD, Action.SNOOZE, until=desk.now + timedelta(minutes=5))
+    after = counts()
+    assert after != before
+    assert counts(View(host="nowhere.example")) != after
+    desk.now += timedelta(minutes=6)
+    assert counts() == before
+    desk.undo(done)
+    assert counts() == before
+    elsewhere(desk)
+    assert counts() != before

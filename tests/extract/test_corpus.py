@@ -25,11 +25,11 @@ ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("CURATOR_CORPORA", ROOT.parent / "shared" / "corpora")) / "pages-dev"
 FIELDS = ("title", "summary", "language", "site_name", "author", "published", "licence", "kind")
 FLOORS = {
-    ("human", "title.clean"): 0.91,
-    ("human", "summary.ok"): 0.86,
+    ("human", "title.clean"): 0.92,
+    ("human", "summary.ok"): 0.87,
     ("human", "lang_auto.ok"): 0.99,
-    ("human", "author.ok"): 0.72,
-    ("human", "published.ok"): 0.86,
+    ("human", "author.ok"): 0.79,
+    ("human", "published.ok"): 0.88,
     ("human", "license.ok"): 0.90,
     ("human", "image.ok"): 0.95,
     ("peer", "title.clean"): 0.75,

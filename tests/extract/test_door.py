@@ -70,3 +70,11 @@ def test_every_extractor_is_asked_for_its_types_and_the_last_takes_the_rest() ->
     assert len(taken) == len(set(taken))
     assert [extractor.name for extractor in extract.EXTRACTORS] == ["html", "plain", "feed", "rtf", "picture", "other"]
     assert extract.EXTRACTORS[-1].media_types == ()
+
+
+def test_the_first_4000_characters_of_json_are_kept_as_they_stand() -> None:
+    """A rule asks them whether the answer is an error meant for a program."""
+    body = b'{"error": "no such item", "rest": "' + b"x" * 9_000 + b'"}'
+    read = extract.read(body, url="https://api.example/item/7", content_type="application/problem+json; charset=utf-8")
+    assert read.signals.main_text == body[:4_000].decode()
+    assert read.words.title is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from curator.extract.dates import day_of
+from curator.extract._days import day_of
 from tests.extract.reading import json_ld, page, value
 
 
@@ -111,6 +111,81 @@ def meta(name: str, content: str) -> str:
         pytest.param("author", meta("citation_author", "Lind, Ann"), "", "Lind, Ann", id="a citation keeps its order"),
         pytest.param(
             "author",
+            json_ld('{"@type":"Article","author":{"name":"Tides Editorial"}}'),
+            '<p class="byline">By Ann Lind</p>',
+            "Ann Lind",
+            id="a person is named before an editorial team",
+        ),
+        pytest.param(
+            "author", meta("author", "Coast Media GmbH"), "", "Coast Media GmbH", id="an organisation where nobody is"
+        ),
+        pytest.param(
+            "author",
+            meta("author", "annlind"),
+            '<p class="byline">By Ann Lind</p>',
+            "Ann Lind",
+            id="a login name gives way to the name",
+        ),
+        pytest.param(
+            "author",
+            json_ld('{"@type":"Article","author":{"name":"Ann Lind"}}') + meta("author", "Ann Lind and Bo Moe"),
+            "",
+            "Ann Lind; Bo Moe",
+            id="a longer list with the same first author",
+        ),
+        pytest.param(
+            "author",
+            "",
+            '<div class="widget Blog"><p class="post-author">Posted by Ann Lind</p></div>',
+            "Ann Lind",
+            id="the widget that holds the whole blog is no edge of the page",
+        ),
+        pytest.param(
+            "author",
+            "",
+            '<header><aside class="meta"><a class="author-name">Ann Lind</a></aside></header>'
+            '<main><div><div><div><ul><li><a class="author-name">Cy Dahl</a></li></ul></div></div></div></main>',
+            "Ann Lind",
+            id="who is named far away wrote something else",
+        ),
+        pytest.param("author", "", '<p class="author">von annlind77</p>', "annlind77", id="a name of one word"),
+        pytest.param("author", "", "<div>By <span>Ann Lind</span></div>", "Ann Lind", id="a name in its own element"),
+        pytest.param("author", "", "<p>责任编辑： 焦鹏</p>", "焦鹏", id="a Chinese editor"),
+        pytest.param("author", "", "<p>홍길동 기자</p>", "홍길동", id="a Korean reporter"),
+        pytest.param(
+            "published",
+            json_ld('{"@type":"Article","datePublished":"2022-05-04T00:25:56Z"}'),
+            '<article><time datetime="2022-05-03">3 May</time></article>',
+            "2022-05-03",
+            id="the day of the desk, not of Greenwich",
+        ),
+        pytest.param(
+            "published",
+            json_ld('{"@type":"Article","datePublished":"2022-05-04T13:25:56Z"}'),
+            '<article><time datetime="2022-05-03">3 May</time></article>',
+            "2022-05-04",
+            id="nearly: at noon in Greenwich it is yesterday nowhere",
+        ),
+        pytest.param(
+            "published",
+            "",
+            '<div class="related"><time class="published" datetime="2020-01-01"></time></div>'
+            '<article><p class="date">3. 5. 2022</p></article>',
+            "2022-05-03",
+            id="the day of a related page is not this page's",
+        ),
+        pytest.param(
+            "published",
+            "",
+            '<article><div class="sidebar"><time datetime="2022-05-03"></time></div></article>',
+            "2022-05-03",
+            id="a side bar inside the article is the article's own",
+        ),
+        pytest.param(
+            "published", "", "<p class=date><b>Feb 3</b><i>2020</i></p>", "2020-02-03", id="a day in several elements"
+        ),
+        pytest.param(
+            "author",
             "",
             '<div itemscope itemtype="https://schema.org/Article"><span itemprop="author" itemscope>'
             '<span itemprop="name">Ann Lind</span></span></div>',
@@ -180,6 +255,22 @@ def test_keywords_are_read(head: str, expected: tuple[str, ...]) -> None:
         ("03/05/2020", "en-GB", "2020-05-03"),
         ("05/03/2020", "en-US", "2020-05-03"),
         ("25/03/2020", "en-US", "2020-03-25"),
+        ("03.05.2020", "en", "2020-05-03"),
+        ("3. 5. 2020", "cs", "2020-05-03"),
+        ("2020. 05. 03.", "hu", "2020-05-03"),
+        ("2020 m. gegužės 3 d.", "lt", "2020-05-03"),
+        ("2020. gada 3. maijā", "lv", "2020-05-03"),
+        ("ngày 3 tháng 5 năm 2020", "vi", "2020-05-03"),
+        ("٣ مايو ٢٠٢٠", "ar", "2020-05-03"),
+        ("3 كانون الثاني 2020", "ar", "2020-01-03"),
+        ("3 במאי 2020", "he", "2020-05-03"),
+        ("3 मई 2020", "hi", "2020-05-03"),
+        ("3 พฤษภาคม 2563", "th", "2020-05-03"),
+        ("令和2年5月3日", "ja", "2020-05-03"),
+        ("民國109年5月3日", "zh", "2020-05-03"),
+        ("۱۴ اردیبهشت ۱۳۹۹", "fa", "2020-05-03"),
+        ("1 فروردين 1400", "fa", "2021-03-21"),
+        ("30 اسفند 1399", "fa", "2021-03-20"),
         ("2020-13-45", None, None),
         ("31 February 2020", None, None),
         ("yesterday", "en", None),

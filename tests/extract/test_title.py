@@ -211,3 +211,15 @@ def test_a_copy_in_an_archive_is_stripped_of_the_first_site() -> None:
 
 def test_an_unknown_address_is_no_obstacle() -> None:
     assert title("<title>Tide tables</title>", url="") == title("<title>Tide tables</title>", url=URL) == "Tide tables"
+
+
+def test_a_lone_heading_gives_way_to_the_heading_that_a_stated_title_repeats() -> None:
+    head = "<title>How seals sleep - Coast</title>"
+    motto = "<h1>Coast, the first paper of the sea</h1><main><h2>How seals sleep</h2></main>"
+    assert value(page(head, motto).words.title) == "How seals sleep"
+
+
+def test_nearly_a_heading_that_holds_the_lower_one_in_its_midst_stays() -> None:
+    head = "<title>How seals sleep - Coast</title>"
+    fuller = "<h1>Found out: how seals sleep at sea</h1><main><h2>How seals sleep</h2></main>"
+    assert value(page(head, fuller).words.title) == "Found out: how seals sleep at sea"

@@ -107,7 +107,7 @@ async def test_what_editors_said_survives_the_nights_and_readers_see_it(nights: 
     assert found["Gone"].url == "https://maths.example/better"
     assert (found["Gone"].state, found["Gone"].mentions) == (State.LIVE, 1)
     assert found["Our title"].summary == "Our summary"
-    assert found["Wall"].state is State.UNSURE
+    assert found["Wall"].state is State.LIVE, "readers are told what the editor saw"
     assert lanes(nights) == {
         LaneName.MOVED: {"https://maths.example/old"},
         LaneName.FAILING: {"https://maths.example/turns"},

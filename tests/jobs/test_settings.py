@@ -123,3 +123,9 @@ def test_a_password_comes_from_the_environment_at_the_last_moment() -> None:
     assert with_secrets("https://example.org/$x{y}", {}) == "https://example.org/$x{y}"
     with pytest.raises(ConfigError, match="the environment variable LIST_PASSWORD is not set"):
         with_secrets(location, {})
+
+
+def test_a_template_is_written_and_reads_without_a_mistake(tmp_path: Path) -> None:
+    for name in config.TEMPLATES:
+        write_starter(tmp_path / name, name)
+        assert read_settings(tmp_path / name).sources

@@ -15,7 +15,7 @@ import pytest
 from curator import extract, judge
 from curator.judge import RULES
 from curator.judge.rules import ok
-from curator.model import Case, Cause, Found, Page, Signals, State, Wording, Words
+from curator.model import Case, Cause, Found, Page, Signals, State, Trait, Wording, Words
 from tests.judge.making import NIGHT, PAGE, case, hop
 
 CORPORA = Path(os.environ.get("CURATOR_CORPORA", Path(__file__).parents[3] / "shared" / "corpora")) / "pages-dev"
@@ -65,10 +65,16 @@ WORST = {
     "slashes": "/" * MEGA,
     "accents": "e\u0301" * (MEGA // 2),
     "ideographs": "页" * MEGA,
+    "quotation marks": '"' * MEGA,
+    "quotations": "“not found” " * (MEGA // 12),
+    "questions": "how? " * (MEGA // 5),
+    "words of trades": "casino kasinobonukset " * (MEGA // 22),
+    "errors of programs": "uncaught " * (MEGA // 9),
+    "folders": "Index of / " * (MEGA // 11),
 }
 
 
-def _page_of(text: str, kind: str) -> Page:
+def _page_of(text: str, kind: str, traits: tuple[Trait, ...] = ()) -> Page:
     """Everything that a rule may read, a megabyte of it, without the bounds that the extract room keeps."""
     return Page(
         Words(
@@ -77,13 +83,14 @@ def _page_of(text: str, kind: str) -> Page:
         Signals(
             content_type=kind, title=text, headings=(text,) * 3, main_text=text, text_length=300, shingles=(1,) * 64,
             meta_refresh=f"https://example.org/{text}", meta_robots=text, generator=text,
+            script_target=f"https://example.org/{text}", traits=traits, frames=(f"https://example.org/{text}",),
         ),
     )  # fmt: skip
 
 
 def _worst_cases(text: str) -> Iterator[Case]:
     for kind in ("text/html", "application/json"):
-        page = _page_of(text, kind)
+        page = _page_of(text, kind, tuple(Trait))
         listed = (Wording(text, text, "en"),)
         yield case(200, body=page, wordings=listed)
         yield case(200, body=page, was=_page_of("x" + text, kind), wordings=listed)

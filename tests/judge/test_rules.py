@@ -108,6 +108,7 @@ def test_rules_do_not_take_each_others_cases_but_for_the_order_that_is_told() ->
             "rate_limited": "blocked client_error server_error",
             "silenced": "timeout",
             "soft_404": "detour redirected",
+            "withdrawn": "soft_404",
             "stub": "redirected",
             "wall": "blocked client_error empty rate_limited server_error",
             "whole_page": "client_error gone server_error",

@@ -22,6 +22,7 @@ from curator.model import (
     Proof,
     Purpose,
     State,
+    Trait,
     Want,
     Wording,
 )
@@ -52,6 +53,14 @@ OTHER = web_page(
 
 def soft(*args: str, **options: object) -> Case:
     return case(200, body=web_page(*args, **options))  # type: ignore[arg-type]
+
+
+def _with(one: Case, **signals: object) -> Case:
+    """The case with other signals of its page."""
+    body = one.check.page
+    assert body is not None
+    changed = replace(body, signals=replace(body.signals, **signals))  # type: ignore[arg-type]
+    return replace(one, check=replace(one.check, page=changed))
 
 
 ROWS = (
@@ -240,6 +249,42 @@ ROWS = (
         "changed", Cause.CHANGED,
         "The page is another one since it was approved: it was “Photosynthesis for beginners | Leaf School”, and is "
         "“Parking permits and fines”.",
+    ),
+    Row(
+        "a shell whose data say that the page is not there (Next.js, Nuxt)",
+        _with(soft("Museum"), traits=(Trait.LOST_STATE,)),
+        "scripted", Cause.SOFT_404,
+        "The site says that all is well, but the data from which it draws the page say that it is not there.",
+    ),
+    Row(
+        "a shell whose data say that the server failed",
+        _with(soft("Museum"), traits=(Trait.FAILED_STATE,)),
+        "scripted", Cause.SERVER_ERROR,
+        "The site says that all is well, but the data from which it draws the page say that its server failed.",
+    ),
+    Row(
+        "nothing but a box that says it and sends back",
+        _with(soft("School"), script_says="This notice was deleted"),
+        "scripted", Cause.SOFT_404, "It shows a box, “This notice was deleted”, and sends its readers back.",
+    ),
+    Row(
+        "a box that wants a log-in",
+        _with(soft("School"), script_says="Members only. Please log in"),
+        "scripted", Cause.LOGIN, "It shows a box, “Members only. Please log in”, and sends its readers back.",
+    ),
+    Row(
+        "a box that refuses without a reason",
+        _with(soft("School"), script_says="Wrong way in"),
+        "scripted", Cause.BLOCKED, "It shows a box, “Wrong way in”, and sends its readers back.",
+    ),
+    Row(
+        "a search without finds instead of the page",
+        case(
+            hop(200, "https://example.org/leaflets/water-somali"), url="https://example.org/leaflets/water-somali",
+            body=web_page("Search | Health", "Search", text="Your search for leaflets water somali: 0 results."),
+        ),
+        "instead", Cause.SOFT_404,
+        "Instead of the page it shows a search that found nothing: “Your search for leaflets water somali: 0 results”.",
     ),
     Row(
         "a page that has nothing to do with its listing",
@@ -455,3 +500,96 @@ def test_the_whole_page_is_told_with_a_note() -> None:
 )
 def test_an_error_page_however_long_is_no_page(body: Page) -> None:
     assert judge_without_asking(case(404, body=body, wordings=LISTED)).cause is Cause.GONE
+
+
+SORRY = (
+    "Dobrodošli na naš portal. Izaberite jednu od rubrika iz menija, pa ćete lako pronaći ono za šta vas najviše "
+    "zanima."
+)
+SAME = web_page("Portal", "Dobrodošli", text=SORRY)
+DEEP = "https://example.org/lessons/photosynthesis"
+
+
+def _probed(body: Page, probe: Page | None, *, url: str = DEEP, status: int = 200) -> Finding:
+    """What is said of a short page when the site answers a nonsense address so."""
+    one = case(hop(200, url), url=url, body=body, wordings=LISTED)
+    want = judge(one)
+    if isinstance(want, Finding):
+        return want
+    assert want.rule == siblings.WANTED_BY
+    there = hop(status, want.request.url)
+    seen = Check(at=NIGHT, evidence=Evidence(want.request.url, (attempt(there),)), page=probe)
+    found = judge(replace(one, answers=(Answer(want, seen),)))
+    assert isinstance(found, Finding)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "probe", "url", "status", "state"),
+    [
+        pytest.param(SAME, SAME, DEEP, 200, State.DEAD, id="the nonsense address gets the same, in any language"),
+        pytest.param(SAME, None, DEEP, 404, State.LIVE, id="the site is honest about nonsense"),
+        pytest.param(
+            SAME, web_page("Portal", "Greška", text="Nešto sasvim drugo stoji ovde, i ništa od toga nije isto."), DEEP,
+            200, State.LIVE, id="nonsense gets another text",
+        ),
+        pytest.param(SAME, SAME, "https://example.org/", 200, State.LIVE, id="a front page may be shown for all"),
+        pytest.param(SAME, SAME, "https://example.org/sr/", 200, State.LIVE, id="so may one in a language"),
+        pytest.param(
+            replace(SAME, signals=replace(SAME.signals, is_drawn=True)), SAME, DEEP, 200, State.LIVE,
+            id="a page that a script draws shows something else to readers",
+        ),
+        pytest.param(
+            web_page("Portal", "Photosynthesis", text=SORRY), SAME, DEEP, 200, State.LIVE,
+            id="a page with a word of the link",
+        ),
+        pytest.param(
+            web_page("Portal", "Hi", text=f"{SORRY} Please accept cookies."), SAME, DEEP, 200, State.LIVE,
+            id="a page that wants cookies is the same everywhere",
+        ),
+    ],
+)  # fmt: skip
+def test_a_page_shown_for_every_address_is_not_the_page(
+    body: Page, probe: Page | None, url: str, status: int, state: State
+) -> None:
+    assert _probed(body, probe, url=url, status=status).state is state
+
+
+def test_one_probe_of_a_host_is_enough() -> None:
+    told = siblings.told(Check(at=NIGHT, evidence=Evidence(DEEP, (attempt(hop(200, DEEP)),)), page=SAME))
+    assert told is not None
+    one = case(hop(200, DEEP), url=DEEP, body=SAME, wordings=LISTED)
+    found = judge(replace(one, host=Host("example.org", probe=told)))
+    assert isinstance(found, Finding)
+    assert (found.rule, found.cause) == ("instead", Cause.SOFT_404)
+
+
+@pytest.mark.parametrize(
+    ("asked", "hops", "title", "cause"),
+    [
+        ("https://example.org/a/b", (301, "https://example.org/"), "Example", Cause.SOFT_404),
+        pytest.param(
+            "https://example.org/a/b", (302, "https://example.org/fr/"), "Exemple", Cause.CHANGED,
+            id="a greeting in the reader's language, only for now",
+        ),
+        pytest.param(
+            "https://example.org/fr/a/b.html", (302, "https://example.org/fr/"), "Exemple", Cause.SOFT_404,
+            id="the front page of the same language is no greeting",
+        ),
+        pytest.param(
+            "https://example.org/a/b", (301, "https://example.org/"), "Photosynthesis for beginners", Cause.REDIRECTED,
+            id="the front page is titled as the link",
+        ),
+        pytest.param(
+            "https://example.org/index.html?utm_source=x", (301, "https://example.org/"), "Example", Cause.REDIRECTED,
+            id="an index file is a front page, whatever counts its readers",
+        ),
+        pytest.param(
+            "https://example.org/de/", (302, "https://example.org/"), "Example", Cause.REDIRECTED,
+            id="so is the front page of a language",
+        ),
+    ],
+)  # fmt: skip
+def test_a_deep_page_that_leads_to_the_front_page(asked: str, hops: tuple[int, str], title: str, cause: Cause) -> None:
+    one = case(hop(hops[0], asked), hop(200, hops[1]), url=asked, body=web_page(title, text="Hello."), wordings=LISTED)
+    assert judge_without_asking(one).cause is cause

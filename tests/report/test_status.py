@@ -30,4 +30,4 @@ def test_an_empty_catalogue_says_what_to_type() -> None:
 
 def test_foreign_text_cannot_steer_the_terminal() -> None:
     text = status(replace(FOUND, problems=(SourceProblem("a\x1b[2J", "b\nc", "d"),), due=0))
-    assert text.endswith("Sources that could not be read:\n  a [2J: b c: d\n")
+    assert text.endswith("Problems in the sources:\n  a [2J: b c: d\n")

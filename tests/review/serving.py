@@ -10,7 +10,7 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from curator.decisions import EditorRole
 COMMAND = [sys.executable, "-c", "from curator.cli import main; main()"]
 AT = datetime(2026, 11, 23, 8, tzinfo=UTC)
 PEOPLE = {"nell": EditorRole.READER, "anna": EditorRole.EDITOR, "bert": EditorRole.EDITOR, "lea": EditorRole.LEAD}
-START_S = 30
+START_S = 120
 
 
 def password_of(name: str) -> str:
@@ -71,6 +71,8 @@ class Served:
     process: subprocess.Popen[str]
     log: Path
     clients: contextlib.ExitStack
+    cookies: dict[str, str] = field(default_factory=dict)
+    """Of those who signed in already: checking a password takes long on purpose."""
 
     @property
     def database(self) -> Path:
@@ -80,9 +82,13 @@ class Served:
         """A client without or with somebody signed in."""
         client = httpx.Client(base_url=self.url, follow_redirects=False, timeout=30)
         self.clients.enter_context(client)
-        if name is not None:
+        if name is None:
+            return client
+        if name not in self.cookies:
             answer = client.post("/-/curator/login", data={"name": name, "password": password_of(name)})
             assert answer.status_code == 303, answer.text
+            self.cookies[name] = client.cookies["ds_actor"]
+        client.cookies.set("ds_actor", self.cookies[name], domain="127.0.0.1")
         return client
 
     def store(self) -> keep.Store:

@@ -167,7 +167,7 @@ def test_many_at_once_are_previewed_done_and_taken_back_as_one(desk: Served) -> 
     keys = resources(visitor)[:3]
     fields = {"kind": "keys", "key": keys, "action": "confirm", "view": "lane=broken"}
     preview = visitor.post("/-/curator/preview", data=fields)
-    assert "Broken: 3 items" in preview.text
+    assert "It is broken: 3 items" in preview.text
     as_of = re.search(r'name="as_of" value="(\d+)"', preview.text)
     assert as_of
     done = visitor.post("/-/curator/batch", data={**fields, "as_of": as_of[1]})
@@ -203,10 +203,10 @@ def test_no_form_of_another_site_is_taken(desk: Served, headers: dict[str, str])
     visitor = desk.client("lea")
     key = resources(visitor)[0]
     form = {**form_of(visitor, key), "action": "retire", "kind": "keys", "name": "https-upgrade", "on": "1"}
-    before = lines(visitor)
+    before = set(lines(visitor))  # their order goes by the clock
     codes = {path: visitor.post(f"/-/curator/{path}", data=form, headers=headers).status_code for path in WRITES}
     assert codes == dict.fromkeys(WRITES, 403)
-    assert lines(visitor) == before
+    assert set(lines(visitor)) == before
 
 
 def test_our_own_forms_pass(desk: Served) -> None:

@@ -97,6 +97,8 @@ def test_the_queue_is_cleared_and_three_are_taken_back_by_mouse_alone(browser: B
         visitor.sign_in("lea")
         done = 0
         while visitor.page.url.find("lane=new") < 0:
+            if "lane=unsure" in visitor.page.url:
+                done += click_all_fine(visitor)
             while (key := visitor.key) is not None:
                 click_what_settles(visitor)
                 visitor.wait_until_open(other_than=key)
@@ -112,6 +114,20 @@ def test_the_queue_is_cleared_and_three_are_taken_back_by_mouse_alone(browser: B
         assert visitor.page.locator(".log-line.is-undone").count() == 3
         visitor.page.get_by_role("link", name="Queue", exact=True).click()
         assert sum(int(one) for one in visitor.page.locator(".lanes .count").all_inner_texts()) >= 3
+
+
+def click_all_fine(visitor: Watched) -> int:
+    """All of the list at once, by its boxes and the preview."""
+    boxes = visitor.page.locator("li[data-item] input").all()
+    for box in boxes:
+        box.check()
+    visitor.page.get_by_role("button", name="With the selected ones").click()
+    visitor.page.get_by_label("It is fine").check()
+    visitor.page.get_by_role("button", name="Preview").click()
+    visitor.page.get_by_role("button", name=f"Do it for {len(boxes)} items").click()
+    visitor.page.get_by_role("link", name="Back to the queue").click()
+    visitor.page.wait_for_load_state("networkidle")
+    return len(boxes)
 
 
 def click_what_settles(visitor: Watched) -> None:
@@ -143,6 +159,16 @@ def test_on_a_phone_one_card_is_shown_at_a_time(browser: Browser, third: Served)
         assert primary is not None
         assert heading["y"] < 844
         assert primary["y"] + primary["height"] <= 844
+        visitor.go("/-/curator/queue?lane=moved")
+        assert page.evaluate("scrollY") == 0
+        lane = page.locator(".lanes [aria-current]").bounding_box()
+        assert lane is not None
+        assert lane["x"] >= 0
+        assert lane["x"] + lane["width"] <= 390
+        primary = page.locator(".main-acts .primary").bounding_box()
+        assert primary is not None
+        assert primary["y"] + primary["height"] <= 844
+        visitor.go("/-/curator/queue")
         small = page.evaluate(
             """() => [...document.querySelectorAll('button, .button, summary, input, select, .lanes a, .desk-nav a')]
                .filter(one => one.offsetParent && !['hidden', 'checkbox', 'radio'].includes(one.type))

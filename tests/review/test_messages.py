@@ -160,3 +160,18 @@ CHOICES = [
 @pytest.mark.parametrize(("asked", "kept", "accepted", "code"), CHOICES)
 def test_the_language_is_chosen(asked: str | None, kept: str | None, accepted: str | None, code: str) -> None:
     assert messages.choose(asked, kept, accepted).code == code
+
+
+AMOUNTS = [
+    pytest.param("en", 9, None, "9", id="a small number"),
+    pytest.param("en", 1234567, None, "1,234,567", id="thousands in English"),
+    pytest.param("fr", 1234567, None, "1\u202f234\u202f567", id="thousands in French"),
+    pytest.param("en", 9999, 10_000, "9,999", id="one below where counting stops"),
+    pytest.param("en", 10_000, 10_000, "10,000+", id="where counting stops"),
+    pytest.param("fr", 10_003, 10_000, "10\u202f000+", id="beyond it"),
+]
+
+
+@pytest.mark.parametrize(("code", "count", "most", "said"), AMOUNTS)
+def test_a_number_is_written_as_the_language_writes_it(code: str, count: int, most: int | None, said: str) -> None:
+    assert LANGUAGES[code].amount(count, most=most) == said

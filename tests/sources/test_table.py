@@ -225,6 +225,6 @@ def test_an_edit_changes_one_address_and_nothing_else(text: str, after: str, exp
 
 def test_an_edit_that_would_tear_a_cell_apart_is_refused() -> None:
     raw = b"url,t\nsee https://a.example/ there,x\n"
-    edit = Edit("x", Place(line=2, start=10, end=28), "https://a.example/", "https://b.example/,")
+    edit = Edit("x", Place(line=2, start=10, end=28), "https://a.example/", "https://b.example/x,y")
     with pytest.raises(EditError, match="x:2"):
         write(raw, [edit])

@@ -20,8 +20,10 @@ STATEMENTS = [
     pytest.param(verdicts.SKIP_SQL, (1,), "checks USING INDEX checks_run_id", id="skipping a void run"),
     pytest.param(_surroundings.MENTIONS_SQL, ("[]", 5), "m USING INDEX mentions_resource_id_gone_at", id="wordings"),
     pytest.param(_places.PLACES_SQL, ("[]", 5), "m USING INDEX mentions_resource_id_gone_at", id="places"),
-    pytest.param(bulletins.TROUBLED_SQL, (), "r USING INDEX resources_state_since", id="what stands broken"),
-    pytest.param(bulletins.FLIPPED_SQL, (1,), "flips USING INDEX flips_run_id", id="what a run changed"),
+    pytest.param(bulletins.TROUBLED_SQL, {"now": ""}, "r USING INDEX resources_state_since", id="what stands broken"),
+    pytest.param(
+        bulletins.FLIPPED_SQL, {"run": 1, "now": ""}, "flips USING INDEX flips_run_id", id="what a run changed"
+    ),
     pytest.param(ENTRIES_SQL, (0, 5), "r USING INTEGER PRIMARY KEY", id="a slice of entries"),
 ]
 

@@ -8,15 +8,19 @@ from typing import Final
 
 import msgspec
 
+from curator.sources import Origin
+
 LENGTH: Final = struct.Struct("<Q")
 """Each message is its length and then its MessagePack."""
 
 
 class Task(msgspec.Struct, frozen=True):
-    """A body to be parsed as this media type."""
+    """A body to be parsed as this media type, or to be read as a source of this `kind`."""
 
     media_type: str
     body: bytes
+    kind: str = ""
+    origin: Origin | None = None
 
 
 PDF_TYPES: Final = ("application/pdf", "application/x-pdf")

@@ -15,6 +15,7 @@ import msgspec
 from curator.extract import Paper
 from curator.jobs.workers import office, pdf
 from curator.jobs.workers._task import LENGTH, PDF_TYPES, Task
+from curator.sources import Reading, kind_for, read
 
 MOST_MEMORY: Final = 190 * 1024 * 1024
 MOST_KEPT: Final = 120 * 1024 * 1024
@@ -51,8 +52,10 @@ def _resident() -> int:
         return 0
 
 
-def parsed(task: Task) -> Paper | None:
-    """What the file says; a sentence in `problem` when it cannot be parsed, None when it is no document."""
+def parsed(task: Task) -> Paper | Reading | None:
+    """What the file says or mentions; a sentence in `problem` when it cannot be parsed, None for no document."""
+    if task.kind and task.origin is not None:
+        return read(task.body, task.origin, kind=kind_for(task.kind))
     try:
         return pdf.parse(task.body) if task.media_type in PDF_TYPES else office.parse(task.body)
     except MemoryError:

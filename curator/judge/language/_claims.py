@@ -23,7 +23,32 @@ _MARKS: Final = re.compile(
     "\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
 """Accents and vowel points that stand apart after decomposition."""
-_CODES: Final = frozenset("404 410 http error status code".split())
+_CODES: Final = frozenset(
+    "404 410 http error status code domain site "
+    "strato ionos 1und1 godaddy namecheap loopia simply domeneshop united domains gandi inwx hostpoint porkbun dynadot "
+    "enom tucows hover netim ovh ovhcloud infomaniak hetzner hosteurope netcup checkdomain aruba register nazwa reg "
+    "beget timeweb wedos forpsi active24 websupport eurodns internetx sedo afternic bodis epik "
+    "squarespace wix hostinger "
+    "bluehost dreamhost fasthosts transip versio mijndomein onamae gabia hostgator com net org de it pl ru".split()
+)
+"""Words that mean nothing beside a claim in any language: numbers of errors, names of registrars and hosts; `domain`
+and `site` stand for a site's own name."""
+_QUOTED: Final = re.compile(r"[„“”\"«「『‟]([^„“”\"«»「」『』‟]{1,120})[“”\"»」』‟]")
+"""What a text merely quotes, it does not say. Apostrophes are no quotation marks here."""
+_MOST_POINTED: Final = 9
+_LEAST_REST: Final = 4
+_QUOTE_MARKS: Final = frozenset('„“”"«「『‟')
+_QUESTION: Final = re.compile(r"[?？؟\u037e]\W{0,3}$")
+_EXPLAINS: Final = re.compile(
+    r"(?:how to|how do|what is|what are|why|how|was ist|was tun|warum|wie man|wie|was bedeutet|comment|qu est ce|"
+    r"pourquoi|como|por que|que es|que hacer|come|cosa|perche|hoe|wat is|waarom|jak|co to|dlaczego|proc|как|что такое|"
+    r"что это|что делать|"
+    r"що робити|co delat|co robic|mita tehda|"
+    r"mit tegyek|ce fac|ne yapmali|vad gora|hvad gor|"
+    r"почему|як|що таке|hur|vad ar|varfor|hvordan|hvad er|hva er|miten|kuinka|mika on|nasil|hogyan|mi az|cum|ce este|"
+    r"πως|τι ειναι|如何|为什么|什么是|怎么|なぜ)(?: |$)"
+)
+"""Beginnings, plain, of texts that explain a thing and do not say it of themselves."""
 
 
 @lru_cache(maxsize=4_096)
@@ -42,10 +67,12 @@ def plain(text: str) -> str:
 class _Tongue:
     """One language's part of a lexicon: what is said of things, and the words that mean nothing beside it."""
 
+    code: str
     things: tuple[str, ...]
     says: tuple[str, ...]
     known: frozenset[str]
     fillers: tuple[str, ...] = ()
+    pointers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,14 +82,63 @@ class Lexicon:
     whole: frozenset[str]
     by_thing: Mapping[str, tuple[_Tongue, ...]]
     glued: tuple[_Tongue, ...]
+    tongues: tuple[_Tongue, ...]
 
     def leftover(self, text: str) -> int | None:
         """How many words of the text say something else beside the claim; None when it does not make the claim.
 
-        A text is heard up to 240 characters. In languages without spaces three characters count as a word.
+        A text is heard up to 240 characters. In languages without spaces three characters count as a word. What is
+        merely quoted, asked or explained is not claimed.
+        """
+        said = plain(said_itself(text))
+        if not said or (_is_asked_or_explained(text, said) and said not in self.whole):
+            return None
+        return _heard(self, said)
+
+    def strangers(self, text: str, code: str = "") -> int:
+        """How many words of a text of up to 240 characters mean something beside the claim.
+
+        Args:
+            code: the language of the text, as ISO 639; "" for unknown: then the language that knows most words counts.
+                None of the words of a language that the lexicon does not speak is a stranger: nobody can tell.
         """
         said = plain(text)
-        return _heard(self, said) if said else None
+        return _strangers(self, said, code) if said else 0
+
+    def is_known(self, text: str) -> bool:
+        """Every word of the text stands around such claims and means nothing by itself."""
+        return bool(self.by_thing) and self.strangers(text) == 0
+
+    def unknown(self, said: str, code: str) -> int:
+        """`strangers` of a text that is plain already and not empty."""
+        words, joined = said.split(" "), said.replace(" ", "")
+        tongues = [tongue for tongue in self.tongues if code in ("", tongue.code)]
+        found = [
+            _rest_of(joined, tongue)
+            if tongue.fillers
+            else sum(word not in tongue.known and not word.isdigit() for word in words)
+            for tongue in tongues
+        ]
+        return min(found, default=0)
+
+    def points(self, text: str) -> bool:
+        """A short text that points at something by a word of its own and says the claim of it: `This design has been
+        deleted`."""
+        said = plain(said_itself(text))
+        first, _, rest = said.partition(" ")
+        if not rest or rest.count(" ") > _MOST_POINTED or _is_asked_or_explained(text, said):
+            return False
+        tongues = [tongue for tongue in self.tongues if first in tongue.pointers]
+        return any(
+            any(phrase in f" {said} " for phrase in tongue.says)
+            and sum(word not in tongue.known for word in rest.split(" ")) <= 1
+            for tongue in tongues
+        )
+
+    def names_a_thing(self, text: str) -> bool:
+        """The claim says of what it speaks (`page not found`); a bare `not found` or a status does not."""
+        said = plain(text)
+        return bool(said) and (self._spaced(said) is not None or self._glued(said) is not None)
 
     def hear(self, said: str) -> int | None:
         """`leftover` of a text that is plain already and not empty."""
@@ -90,6 +166,28 @@ class Lexicon:
         return min(found, default=None)
 
 
+def said_itself(text: str) -> str:
+    """The text without what it merely quotes; as it stands when nearly all of it is a quotation."""
+    if len(text) > MAX_TEXT or _QUOTE_MARKS.isdisjoint(text):
+        return text
+    rest = _QUOTED.sub(" ", text)
+    return rest if len(plain(rest)) >= _LEAST_REST else text
+
+
+def is_explanation(text: str) -> bool:
+    """The text asks, or announces an explanation: it says nothing of the page itself."""
+    return _is_asked_or_explained(text.strip() or " ", plain(text))
+
+
+def _is_asked_or_explained(text: str, said: str) -> bool:
+    return bool(_EXPLAINS.match(said) or _QUESTION.search(text[-6:]) or (text[-1] == ";" and not text.isascii()))
+
+
+@lru_cache(maxsize=4_096)
+def _strangers(heard_by: Lexicon, said: str, code: str) -> int:
+    return heard_by.unknown(said, code)
+
+
 @lru_cache(maxsize=16_384)
 def _heard(heard_by: Lexicon, said: str) -> int | None:
     return heard_by.hear(said)
@@ -112,7 +210,9 @@ def lexicon(
             continue
         for thing in tongue.things:
             by_thing[thing] = (*by_thing.get(thing, ()), tongue)
-    return Lexicon(frozenset(pages | {page.replace(" ", "") for page in pages}), by_thing, tuple(glued))
+    spaced = {tongue.code: tongue for several in by_thing.values() for tongue in several}
+    whole_texts = frozenset(pages | {page.replace(" ", "") for page in pages})
+    return Lexicon(whole_texts, by_thing, tuple(glued), (*spaced.values(), *glued))
 
 
 def _tongue(language: Language, things: str, says: Sequence[str]) -> _Tongue:
@@ -122,18 +222,28 @@ def _tongue(language: Language, things: str, says: Sequence[str]) -> _Tongue:
         names = tuple(name.replace(" ", "") for name in names)
         claims = tuple(sorted({claim.replace(" ", "") for claim in claims}, key=len, reverse=True))
         strip = {filler.replace(" ", "") for filler in fillers} | {"404", "410", "error", "http", "url"}
-        return _Tongue(names, claims, frozenset(), tuple(sorted(strip - {""}, key=len, reverse=True)))
+        return _Tongue(language.code, names, claims, frozenset(), tuple(sorted(strip - {""}, key=len, reverse=True)))
     names = tuple(dict.fromkeys(word for name in names for word in name.split(" ")))
     known = {word for phrase in (*names, *claims, *fillers) for word in phrase.split(" ")}
-    return _Tongue(names, tuple(f" {claim} " for claim in claims), frozenset(known) | _CODES)
+    return _Tongue(
+        language.code,
+        names,
+        tuple(f" {claim} " for claim in claims),
+        frozenset(known) | _CODES,
+        (),
+        frozenset(map(plain, language.pointers.split())),
+    )
 
 
 def _left_of(joined: str, tongue: _Tongue) -> int | None:
     says = next((claim for claim in tongue.says if claim in joined), None)
     rest = joined.replace(says, "|") if says else ""
     thing = next((name for name in tongue.things if name in rest), None)
-    if says is None or thing is None:
-        return None
-    for known in (*tongue.things, *tongue.says, *tongue.fillers):
+    return None if says is None or thing is None else _rest_of(rest, tongue)
+
+
+def _rest_of(rest: str, tongue: _Tongue) -> int:
+    """Words' worth of letters that are none of the language's known pieces."""
+    for known in (*tongue.says, *tongue.things, *tongue.fillers):
         rest = rest.replace(known, "|")
     return (sum(letter.isalpha() for letter in rest) + 2) // 3

@@ -21,9 +21,13 @@ class Language:
     challenges: whole titles, headings or lines of pages that want to know whether one is a human, or refuse one as a
         robot.
     log_ins: whole titles, or one part of a title, of pages at which one logs in.
+    pointers: words that point at what is here (`this`); with one as its first word a heading may name any thing.
     things, gone: words for what can be missing, and what is said of it then; together they make most error pages.
     lost: whole titles, headings or lines of error pages that name no thing, or that the two above do not make.
-    domains, sale, sale_pages: the same for addresses that are for sale, parked or expired.
+    named, absent, tails: stems. The things that a site may lack; what is said when one of them is not there (`@` is one
+        of them, `..` up to eight words, `x*` any word that begins so, `x|y` either); and the helpful words that error
+        pages end with: check the address, use the search, go to the home page.
+    domains, sale, sale_pages: as things, gone, lost, for addresses that are for sale, parked or expired.
     sites, unready, unready_pages: the same for sites that are not ready, suspended or under maintenance.
     consents: whole headings of pages that want a consent before they show anything.
     paywalls: whole headings or lines that want a payment or an account before they show the rest.
@@ -36,9 +40,13 @@ class Language:
     challenges: tuple[str, ...] = ()
     log_ins: tuple[str, ...] = ()
     fillers: str = ""
+    pointers: str = ""
     things: str = ""
     gone: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    named: str = ""
+    absent: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
     domains: str = ""
     sale: tuple[str, ...] = ()
     sale_pages: tuple[str, ...] = ()

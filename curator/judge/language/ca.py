@@ -20,6 +20,7 @@ CATALAN: Final = Language(
         "sentim vaja ups error no ja s ha pogut pot trobar hem a en al i o per si us plau torneu servidor "
         "aquesta aquest és ens pàgina existeix estat moguda eliminada sembla potser adreça"
     ),
+    pointers="aquest aquesta",
     things="pàgina fitxer document article contingut recurs adreça enllaç",
     gone=(
         "no trobada", "no trobat", "no s ha trobat", "no existeix", "ja no existeix", "no està disponible",
@@ -29,6 +30,36 @@ CATALAN: Final = Language(
     lost=(
         "Pàgina no trobada", "No s'ha trobat la pàgina", "No trobat", "Error 404", "404 pàgina no trobada",
         "Aquesta pàgina no existeix", "La pàgina no existeix", "No s'ha trobat res",
+    ),
+    named=(
+        "pàgin* contingut* fitxer* arxiu* document* articl* recurs* product* ofert* lloc* plaç* feina anunci* "
+        "curs* esdeveniment* activitat* vídeo* tem* fil project* perfil* compte* bloc* blog* web* enllaç* url "
+        "adreç* object* registr* llibre* títol* publicaci* foto* imatg* mural presentaci* capítol* programa* "
+        "lliçó* joc* aplicaci* formulari* enquest* carpet* secci* element* ítem* entrad* usuari* grup* fòrum* "
+        "notíci* recept* taller* servei* exposici* concurs* avís enregistrament* invitaci* cercav* busca* cerque* "
+        "cerca"
+    ),
+    absent=(
+        "@ .. no .. trob*|existeix*|disponible*|és|accessible*|vàlid*|localitz*", "@ .. ja no",
+        "ja no .. existeix*|és|està|disponible*|forma|tenim|ofer*|publica*", "no .. trob* .. @|res|el|la|allò|cap",
+        "no s ha|han trob*|pogut", "@ .. eliminad*|eliminat*|esborrat*|esborrad*|suprimit*|suprimid*",
+        "@ .. retirad*|retirat*|caducat*|expirat*|desaparegut*|tancat*",
+        "@ .. tancad*|cobert*|finalitzat*|finalitzad*|desactivat*|exhaurit*",
+        "@ .. descatalogat*|perdut*|perdud*|inexistent*|mogut*|mogud*|arxivat*", "cap @ .. trob*|coincid*",
+        "res .. aquí|trobat|veure", "aquí no hi", "retirat* .. a petició", "@ .. de vacances",
+        "heu|t has|has perdut", "atzucac", "hem buscat|cercat pertot|arreu",
+        "autor*|usuari*|propietari* .. eliminat|esborrat|tancat|suprimit", "invàlid*|desconegu*|incorrect* @",
+        "inscripci*|termini .. tancat*|tancad*|finalitzat",
+    ),
+    tails=(
+        "cerqueu|buscava|buscaveu|busqueu|busques", "cerques|cercada|sol·licitad*|demanad*|buscada",
+        "comprov*|verific*|reviseu .. adreça|url|enllaç|ortografia", "mal escrita|teclejada|escrit",
+        "error* .. tecle*|ortogràfic*|escriure|tipogràfic*",
+        "mogut|moguda|traslladad*|canviat* .. eliminad*|esborrad*|nom|suprimid*",
+        "eliminad*|esborrad*|suprimid* .. moguda|mogut|canviat|reanomenad*",
+        "utilitz*|feu|prov* .. cercador|cerca|menú|navegació",
+        "torn*|anar|aneu|ves|visit* .. inici|portada|principal", "enllaç .. trencat|obsolet|antic|incorrecte",
+        "contact* .. administrador*|webmaster",
     ),
     domains="domini dominis",
     sale=(

@@ -16,14 +16,21 @@ CZECH: Final = Language(
         "Přihlášení", "Přihlásit se", "Přihlaste se", "Přihlášení uživatele",
     ),
     fillers=(
+        "těchto těchto tento tato "
         "naše náš naši jsou nová nové ta ten to tato tento stránka kterou který které hledáte hledaná hledaný "
         "hledané požadovaná požadovaný "
         "požadované omlouváme se bohužel ups jejda chyba ne už na v ve do z k a nebo byla byl být mohla může "
         "jsme jste nám nalezena našem serveru prosím zkuste znovu adresa adrese přesunuta smazána odstraněna "
         "neexistuje je lituje litujeme pravděpodobně možná zadaná této tuto"
     ),
-    things="stránka stránku stránky soubor dokument článek obsah adresa odkaz záznam příspěvek",
+    pointers="tento tato toto",
+    things=(
+        "stránka článek video kniha kurz událost inzerát obsah dokument soubor záznam pořad produkt kategorie "
+        "odkaz "
+        "stránka stránku stránky soubor dokument článek obsah adresa odkaz záznam příspěvek"
+    ),
     gone=(
+        "již není dostupný", "již není dostupná", "byla přesunuta", "byl smazán",
         "nenalezena", "nenalezen", "nenalezeno", "nebyla nalezena", "nebyl nalezen", "nebylo nalezeno",
         "neexistuje", "již neexistuje", "už neexistuje", "není dostupná", "není k dispozici",
         "již není k dispozici", "nedostupná", "byla odstraněna", "byl odstraněn", "byla smazána", "nelze najít",
@@ -35,21 +42,66 @@ CZECH: Final = Language(
         "404 stránka nenalezena", "Tato stránka neexistuje", "Nic nenalezeno", "Nic jsme nenašli",
         "Stránku se nepodařilo najít",
     ),
-    domains="doména domény doménu",
+    named=(
+        "stránk* strank* obsah* soubor* dokument* člán* zdroj* produkt* zboží nabídk* pozic* míst* inzerát* kurz* "
+        "akce akci událost* video videa téma tématu vlákno projekt* profil* účet účtu blog* web* odkaz* url "
+        "adres* objekt* záznam* knih* titul* publikac* fotk* fotografi* obráz* nástěnk* prezentac* díl lekc* hra "
+        "hru hry aplikac* formulář* anket* složk* rubrik* položk* příspěv* uživatel* skupin* fór* aktualit* "
+        "recept* seminář* materiál* text* služb* výstav* soutěž* oznámen* nahráv* místnost pozván* petic* výzv* "
+        "konkurz* hledá* hledal*"
+    ),
+    absent=(
+        "@ .. nebyl* .. nalezen*", "@ .. nenalezen*|neexistuj*|nenašl*|není|nejsou|nelze",
+        "@ .. nedostupn*|smazán*|odstraněn*|stažen*|zrušen*|vypršel*|zmizel*",
+        "@ .. uzavřen*|obsazen*|ukončen*|vyprodán*|přesunut*|archivován*",
+        "@ .. skryt*|ztratil*|zanikl*|vyřazen*|deaktivován*|neaktivní|neplatn*",
+        "nenašli|nenašl*|nepodařilo .. @|najít|nalézt|nic", "nelze|nemůžeme najít|nalézt|zobrazit",
+        "nebyl* nalezen*", "neexistuje|neexistují", "již|už není|neexistuj*|nejsou|nemáme|nenabíz*",
+        "žádn* @ .. nenalezen*|nenašl*|neodpovíd*", "nic .. zde|tu|nenašl*|nenalezen*|není",
+        "tady|tu|zde nic|není", "pozice|místo .. obsazen*", "na žádost .. stažen*|odstraněn*|smazán*",
+        "stažen*|odstraněn*|smazán* .. na žádost|autorem|vlastníkem|uživatelem", "@ .. dovolen*|prázdnin*",
+        "zabloudil*|ztratil* se|jste", "slepá ulička", "špatně odbočil*", "hledali .. všude",
+        "přihlašování|přihlášky|nábor .. ukončen*|uzavřen*",
+        "autor*|uživatel*|vlastník* .. smazal*|odstranil*|zrušil*", "neplatn*|neznám*|chybn* @",
+    ),
+    tails=(
+        "hledáte|hledali|hledaná|hledanou|požadovan*|hledaný",
+        "zkontroluj*|ověř* .. adres*|url|odkaz|pravopis|zadán*", "překlep*|chybn* adres*|zadan*|odkaz*",
+        "zadali chybn*|špatn*|nesprávn*", "přesunut* .. smazán*|odstraněn*|přejmenován*",
+        "smazán*|odstraněn*|přejmenován* .. přesunut*|přejmenován*|zadali",
+        "použij*|zkus* .. vyhledáv*|menu|navigac*|hledání|map*",
+        "vrať*|zpět|přejd*|pokračuj*|návrat .. úvod*|hlavní*|domovsk*|domů",
+        "odkaz .. zastaral*|nefunkční|chybn*", "kontaktuj* .. správce|webmastera|administrátor*",
+        "další|ostatní|jiné .. nabídky|kurzy|pozice|produkty",
+    ),
+    domains=(
+        "doména domény doménové jméno "
+        "doména domény doménu"
+    ),
     sale=(
+        "je k prodeji", "expirovala",
         "je na prodej", "na prodej", "vypršela", "je registrována", "je zaregistrována", "je zaparkována",
         "byla zaregistrována", "prodám",
     ),
     sale_pages=(
+        "Doména je zaparkována",
         "Doména na prodej", "Tato doména je na prodej", "Koupit tuto doménu", "Doména je zaregistrována",
         "Parkovaná doména",
     ),
-    sites="stránka stránky web webu účet obchod server",
+    sites=(
+        "doména provoz webhosting stránek stránky web služba účet "
+        "stránka stránky web webu účet obchod server"
+    ),
     unready=(
+        "byla pozastavena", "pozastavena", "byl ukončen", "byl zrušen",
+        "je ve výstavbě", "údržba",
         "ve výstavbě", "v přípravě", "se připravují", "připravujeme", "byl pozastaven", "je pozastaven",
         "pozastaven", "již brzy", "brzy", "probíhá údržba", "v rekonstrukci", "dočasně nedostupný",
     ),
     unready_pages=(
+        "Doména pozastavena",
+        "Webhosting pozastaven", "Provoz těchto stránek byl pozastaven", "Služba pozastavena",
+        "Web je ve výstavbě", "Účet byl pozastaven",
         "Ve výstavbě", "Stránky ve výstavbě", "Web v přípravě", "Již brzy", "Připravujeme", "Účet pozastaven",
         "Probíhá údržba", "Údržba",
     ),

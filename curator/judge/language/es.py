@@ -10,13 +10,18 @@ from curator.judge.language._language import Language
 SPANISH: Final = Language(
     code="es",
     challenges=(
+        "Verifica que eres humano", "Este sitio no está disponible en su país",
         "Un momento...", "Un momento, por favor...", "Verificación de seguridad en curso", "¿Eres un robot?",
         "¿Es usted un robot?", "Acceso denegado",
     ),
     log_ins=(
+        "Protegido", "Área privada", "Acceso restringido",
         "Iniciar sesión", "Inicia sesión", "Inicio de sesión", "Acceder", "Identifícate",
     ),
     fillers=(
+        "la el los las que busca buscas buscando solicita solicitada solicitado lo sentimos disculpe "
+        "molestias es posible puede ser haya cambiado dirección nombre enlace roto o y ha sido se esta este "
+        "acceder intenta "
         "nueva nuevo nuestros la el los las un una de del que usted está estás buscas buscando busca buscaba "
         "solicitada solicitado "
         "solicitas has ha sido no ya se pudo puede pudimos hemos podido encontrar lo sentimos siento ups vaya uy "
@@ -24,11 +29,18 @@ SPANISH: Final = Language(
         "quizás tal vez haya movido eliminado existe intentas intenta acceder dirección enlace parece cambiado "
         "ser perdido actualmente momento aquí nuestra nuestro web sitio donde"
     ),
+    pointers="este esta",
     things=(
+        "noticia vídeo video libro curso evento publicación oferta anuncio tema registro ficha foto imagen "
+        "programa contenido recurso categoría sección producto "
         "página pagina archivo documento artículo contenido recurso dirección enlace url elemento entrada ficha "
         "noticia"
     ),
     gone=(
+        "no existe o", "ha sido retirado", "haya sido eliminada", "haya sido retirada", "no está en línea",
+        "dejó de existir", "se ha movido", "ha cambiado de dirección", "no pudo ser encontrada",
+        "no pudo ser encontrado", "no localizada", "no localizado", "no hemos localizado", "ha sido movida",
+        "no se pudo localizar", "fue movida", "fue retirada", "ya no se encuentra",
         "no encontrada", "no encontrado", "no encontrados", "no se encuentra", "no se encontró",
         "no se ha encontrado", "no fue encontrada", "no fue encontrado", "no ha sido encontrada", "no existe",
         "ya no existe", "no está disponible", "ya no está disponible", "no disponible", "ha sido eliminada",
@@ -38,28 +50,76 @@ SPANISH: Final = Language(
         "movida o eliminada",
     ),
     lost=(
+        "La página solicitada no existe", "Página no localizada", "Recurso no encontrado", "Video no disponible",
+        "Este contenido no está disponible", "Noticia no encontrada", "Curso no encontrado",
+        "Contenido no encontrado",
         "Página no encontrada", "No encontrado", "No encontrada", "Error 404", "404 página no encontrada",
         "Error 404 página no encontrada", "Esta página no existe", "No encontramos esta página",
         "No se ha encontrado la página", "No se encontró nada", "Nada encontrado", "Contenido no disponible",
         "Página no disponible", "Página inexistente", "Artículo no encontrado",
     ),
-    domains="dominio dominios",
+    named=(
+        "página* pagina* contenido* archivo* fichero* documento* artículo* recurso* producto* oferta* puesto* "
+        "vacante* empleo* anuncio* curso* evento* actividad* vídeo* tema* hilo* proyecto* perfil* cuenta* blog* "
+        "sitio* web enlace* vínculo* url dirección* objeto* registro* ficha* libro* título* publicación* foto* "
+        "imagen* muro tablero* presentación* capítulo* programa* lección* juego* aplicación* formulario* "
+        "encuesta* carpeta* sección* elemento* ítem* entrada* usuario* grupo* foro* noticia* receta* taller* "
+        "portlet* convocatoria* unidad* recursos exposición* concurso* aviso* grabación* sala* invitación* "
+        "petición* beca* licitaci* busca* buscaba*"
+    ),
+    absent=(
+        "no .. encontr* .. @", "@ .. no .. encontr*|existe*|disponible*|localiz*|está|accesible*|hall*|válid*",
+        "@ .. ya no", "ya no existe*|está*|se|disponible*|forma|tenemos|ofrec*|publicad*",
+        "no .. encontr* lo|nada|ningún|la|el|esa|ese|esta|este", "no se .. encontr*|hall*|localiz*|hallado",
+        "@ .. eliminad*|borrad*|retirad*|suprimid*", "@ .. caducad*|expirad*|desaparecid*|desactivad*|cancelad*",
+        "@ .. cerrad*|cubiert*|finalizad*|agotad*", "@ .. descatalogad*|perdid*|inexistente*|movid*|archivad*",
+        "@ .. ha|han|fue|fueron .. eliminad*|borrad*|retirad*|expirado",
+        "@ .. ha|han|fue|fueron .. caducado|desaparecido|finalizado|cubiert*|vencido",
+        "@ .. desapareció|expiró|caducó|finalizó|venció|terminó",
+        "ningun*|ningún|0 @ .. encontr*|correspond*|coincid*", "nada .. aquí|encontr*|mostrar|ver",
+        "aquí no hay|queda|está", "vacante|puesto|plaza .. cubiert*|cerrad*",
+        "retirad*|eliminad* .. a petición|por .. autor*|propietario*|usuari*",
+        "plazo .. cerrado|finalizado|terminado|expirado", "@ .. de vacaciones|paseo|descanso",
+        "te has|has|ha|se perdido", "callejón sin salida", "buscado por todas", "camino equivocado",
+        "fuera de|del catálogo|línea|servicio", "autor*|usuari*|propietari* .. borr*|elimin*|cerr* .. @|cuenta",
+        "servicio .. cerrado|cesado|finalizado|interrumpido", "@ .. inválid*|desconocid*|incorrect*|erróne*",
+    ),
+    tails=(
+        "busca|buscas|buscaba|buscabas|buscando|solicitad*|solicita|solicitaste",
+        "comprueb*|compruebe|verifi*|revis* .. dirección|url|enlace|ortografía|escrit*",
+        "mal escrita*|tecleada*|escrito", "error* .. escribir|tipográfico*|teclear|mecanográfico*",
+        "movid*|trasladad*|cambiad* .. eliminad*|borrad*|nombre|renombrad*",
+        "eliminad*|borrad*|renombrad* .. movid*|renombrad*|cambiad*|trasladad*",
+        "us*|utili*|prueb*|intent* .. buscador|búsqueda|menú|navegación|inicio",
+        "volver|vuelv*|regres*|ir|ve|vaya|visit* .. inicio|portada|principal",
+        "enlace .. roto|obsoleto|caducado|incorrecto|antiguo|erróneo", "contact*|avis* .. administrador|webmaster",
+        "otras|nuestras|demás ofertas|vacantes|productos|cursos",
+    ),
+    domains=(
+        "nombre de dominio "
+        "dominio dominios"
+    ),
     sale=(
+        "podría estar en venta", "puede estar a la venta",
         "está en venta", "en venta", "está a la venta", "a la venta", "ha expirado", "ha caducado",
         "está registrado", "ha sido registrado", "está aparcado", "comprar este", "puede estar en venta",
         "está reservado",
     ),
     sale_pages=(
+        "Búsquedas relacionadas", "Este dominio ha sido registrado",
         "Dominio en venta", "Este dominio está en venta", "Comprar este dominio", "Dominio caducado",
         "Dominio expirado", "Dominio aparcado", "Dominio registrado",
     ),
-    sites="sitio web página cuenta servidor tienda portal alojamiento",
+    sites="dominio sitio web página cuenta servidor tienda portal alojamiento",
     unready=(
+        "está en construcción", "suspendido", "estaremos en línea",
         "en construcción", "en obras", "ha sido suspendida", "ha sido suspendido", "está suspendida",
         "está suspendido", "suspendida", "próximamente", "en mantenimiento", "muy pronto",
         "aún no está disponible", "temporalmente no disponible", "deshabilitada", "desactivada",
     ),
     unready_pages=(
+        "Dominio suspendido",
+        "Estamos trabajando en nuestra nueva web", "Muy pronto estaremos en línea", "Estamos en construcción",
         "En construcción", "Sitio en construcción", "Página en construcción", "Web en construcción",
         "Próximamente", "Muy pronto", "Cuenta suspendida", "Sitio suspendido", "En mantenimiento",
         "Sitio en mantenimiento",

@@ -33,6 +33,31 @@ ESTONIAN: Final = Language(
         "Lehte ei leitud", "Lehekülge ei leitud", "Ei leitud", "Viga 404", "404 lehte ei leitud",
         "Sellist lehte ei ole", "Midagi ei leitud", "Lehekülg puudub", "Leht puudub",
     ),
+    named=(
+        "leh* lk veebileh* sisu* fail* dokument* artik* ressurs* toode toodet toote* pakkumi* töökoh* kuulutu* "
+        "kursus* sündmus* üritus* video* teema* lõim* projekt* profiil* konto* blogi* link* lin* aadress* objekt* "
+        "kirje* raamat* pealkir* väljaan* foto* pilt* pild* esitlu* saa saade mäng* rakendu* vorm* küsitlu* "
+        "kaust* postitu* kasutaja* rühm* grup* foorum* uudi* retsept* materjal* veebisai* teenu* ametikoh* "
+        "näitus* konkurs* teade teate* salvestis* kutse otsi*"
+    ),
+    absent=(
+        "@ .. ei .. leit*|leid*|eksisteeri*|ole|olemas|saadaval|kättesaadav*", "ei .. leit*|leid* .. @|midagi|seda",
+        "ei leitud|leia|leidnud|eksisteeri|õnnestunud", "@ .. kustutat*|eemaldat*|kadun*|aegun*|lõppen*|suletud",
+        "@ .. täidetud|teisaldat*|arhiveerit*|puudu*|tühistat*|lakan*|kehtetu*",
+        "pole .. enam|olemas|leitud|saadaval|kättesaadav*", "ei ole enam|olemas|saadaval|siin|kättesaadav*|müügil",
+        "siin ei ole|pole", "midagi ei leitud", "ühtegi|ühtki @ .. leitud|ei", "@ .. puhkus*",
+        "eksi*|eksinud tee*|olete", "otsisime kõikjalt", "omani*|auto*|kasutaja .. kustuta*|eemalda*|sulge*",
+        "vigane|tundmatu|vale|vigase @",
+    ),
+    tails=(
+        "otsitav*|otsite|otsisite|otsid|soovitud|päritud|küsitud",
+        "kontrolli* .. aadress*|url*|link*|kirjapil*|õigekir*",
+        "trükivi*|kirjavi*|vale|vigane aadress*|trükk*|link*",
+        "teisaldat*|liigutat*|viidud .. kustutat*|eemaldat*|ümber",
+        "kustutat*|eemaldat* .. teisaldat*|ümber|liigutat*", "kasuta*|proovi* .. otsing*|menüü*",
+        "mine*|tagasi|naase*|avaleh* .. avaleh*|esileh*|kodule*", "link* .. vananen*|katki",
+        "võt* ühendust .. administraator*|haldur*|veebimeist*",
+    ),
     domains="domeen domeeni domeeninimi",
     sale=(
         "on müügis", "müügis", "on müüa", "on aegunud", "on registreeritud", "on pargitud", "on broneeritud",

@@ -21,11 +21,15 @@ FINNISH: Final = Language(
         "osoite osoitetta osoitteesta siirretty poistettu tai ja että sivu sivua yritä uudelleen voinut "
         "mahdollisesti ehkä täältä etsit"
     ),
+    pointers="tämä",
     things=(
+        "sivua sivu ohjelma artikkeli artikkelia video videota kirja kurssi tapahtuma sisältö sisältöä "
+        "asiakirja tiedosto uutinen linkki ilmoitus "
         "sivu sivua sivun sivusto tiedosto tiedostoa dokumentti artikkeli artikkelia sisältö sisältöä osoite "
         "osoitetta linkki"
     ),
     gone=(
+        "ei enää saatavilla", "on siirretty", "ei löydetty", "voitu poistaa",
         "ei löydy", "ei löytynyt", "ei voitu löytää", "ei voi löytää", "ei ole olemassa", "ei ole enää olemassa",
         "ei ole saatavilla", "ei ole enää saatavilla", "on poistettu", "poistettu", "on kadonnut", "puuttuu",
         "emme löytäneet", "ei valitettavasti löytynyt", "siirretty tai poistettu",
@@ -34,8 +38,40 @@ FINNISH: Final = Language(
         "Sivua ei löydy", "Sivua ei löytynyt", "Ei löytynyt", "Virhe 404", "404 sivua ei löydy",
         "404 sivua ei löytynyt", "Sivua ei ole olemassa", "Etsimääsi sivua ei löytynyt", "Mitään ei löytynyt",
     ),
-    domains="verkkotunnus domain verkkotunnuksen",
+    named=(
+        "sivu* verkkosivu* sisältö* sisällö* tiedosto* asiakirj* artikkeli* resurssi* tuote* tuotte* työpaik* "
+        "paikka ilmoitu* ilmoitus* kurssi* tapahtum* video* aihe* ketju* projekt* hank* profiili* tili* blogi* "
+        "linkki* link* osoite* osoitte* kohde kohdet* tietue* kirja* nimike* julkaisu* kuva* esity* jakso* "
+        "ohjelma* pelit peli* sovellu* lomak* kysely* kansio* kirjoitu* viesti* käyttäj* ryhm* foorumi* uuti* "
+        "resepti* aineisto* materiaal* sivusto* palvelu* tehtäv* haku hakua näyttely* kilpailu* tiedot* tallen* "
+        "kutsu* vetoomu* etsimä* hakema*"
+    ),
+    absent=(
+        "@ .. ei .. löyd*|löyty*|ole|olemassa|saatavi*|voida|voitu|enää|käytettäv*",
+        "ei|emme .. löyd*|löyty*|löytän* .. @|mitään|etsimää*", "ei .. voitu löytää",
+        "ei ole .. enää .. saatavi*|olemassa|valikoima*|myynni*|käytettäv*|voimassa",
+        "ei enää .. saatavi*|olemassa|valikoima*|löydy|julkaistu",
+        "@ .. poistet*|poistu*|kadon*|kadok*|vanhentu*|päättyn*|sulje*|suljet*",
+        "@ .. täytet*|siirre*|siirty*|arkistoi*|puuttu*|lakkaut*|peruttu|loppun*|umpeutu*",
+        "@ .. hukass*|lomal*|loma", "paikka|tehtävä .. täytetty", "mitään ei löyt*|löydy", "täällä ei .. ole|mitään",
+        "emme löytä*|löydä", "pyynnöstä poistet*", "eksyi*|eksynyt|umpikuja*|väärä* osoite*|käännö*",
+        "etsimme kaikkialta", "hakuaika .. päättyn*|umpeutu*", "tekijä*|käyttäjä*|omista* .. poista*|sulke*",
+        "virheelli*|tuntemat* @", "@ .. virheelli*",
+    ),
+    tails=(
+        "etsimä*|hakema*|pyytämä*|pyydet*|haluama*|etsitty*|hait|etsit",
+        "tarkista* .. osoit*|url*|linkki*|kirjoitu*|oikeinkirj*", "kirjoitusvirhe*|näppäilyvirhe*",
+        "siirre*|siirty* .. poistet*|nime*", "poistet* .. siirre*|siirty*|nime*|muut*",
+        "käytä*|kokeile* .. haku*|valikko*|navigaatio*|hakutoiminto*",
+        "palaa*|siirry|mene|takaisin .. etusivu*|alkuun|kotisivu*", "linkki* .. vanhentun*|rikki|vanha",
+        "ota* yhteyttä .. ylläpit*", "väärin|virheellisesti kirjoit*",
+    ),
+    domains=(
+        "verkkotunnus domain verkkotunnuksen "
+        "verkkotunnus domain verkkotunnuksen"
+    ),
     sale=(
+        "on pysäköity",
         "on myytävänä", "myytävänä", "on vanhentunut", "on rekisteröity", "on parkissa", "parkkeerattu",
         "on varattu",
     ),

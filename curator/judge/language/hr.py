@@ -21,6 +21,7 @@ CROATIAN: Final = Language(
         "ispričavamo se oprostite ups greška nije više bila bio moguće na u ne i ili da poslužitelju serveru "
         "adresa pokušajte ponovo molimo izbrisana obrisana premještena uklonjena možda postoji smo"
     ),
+    pointers="ovaj ova ovo",
     things="stranica stranicu stranice datoteka dokument članak sadržaj adresa poveznica objava",
     gone=(
         "nije pronađena", "nije pronađen", "nije pronađeno", "ne postoji", "više ne postoji", "nije dostupna",
@@ -31,6 +32,47 @@ CROATIAN: Final = Language(
         "Stranica nije pronađena", "Stranica ne postoji", "Nije pronađeno", "Greška 404",
         "404 stranica nije pronađena", "Pogreška 404", "Ništa nije pronađeno", "Tražena stranica ne postoji",
         "Tražena stranica nije pronađena",
+    ),
+    named=(
+        "stranic* stran strani sadržaj* vsebin* datotek* fajl* fajla dokument* članak* članka člank* artik* "
+        "resurs* proizvod* izdelek izdelk* ponud* oglas* natječaj* natječaj konkurs* posao posla radno delovno "
+        "tečaj* tečaj kurs* događaj* dogodek dogodk* video* snimak snimk* posnetek tem* nit projekt* projekat* "
+        "profil* račun* nalog* blog* web* sajt* spletn* link* poveznic* povezav* veza adres* url naslov* objekt* "
+        "zapis* knjig* publikacij* fotografij* slik* prezentacij* predstavitev epizod* emisij* lekcij* igra igre "
+        "igru igrica aplikacij* obrazac obrazec anket* map* fasc* rubrik* stavk* unos* objav* prispev* korisnik* "
+        "uporabnik* grup* skupin* forum* vijest* vest* novic* recept* radionic* materijal* gradiv* uslug* storit* "
+        "mjesto mesto izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* razstav* traži* "
+        "traže* tražil* išče* iskan* iskal*"
+    ),
+    absent=(
+        "@ .. ne|nije|nisu|nema .. postoj*|pronađen*|nađen*|dostup*",
+        "@ .. ne|nije|nisu|nema .. pronaći|naći|moguće|više|aktiv*", "@ .. više .. ne|nije|nema|postoji",
+        "više .. ne|nije|nema .. postoji|dostupn*|u|ponud*|nudi*",
+        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli", "ne postoji|postoje",
+        "@ .. uklonjen*|obrisan*|izbrisan*|povučen*|istek*",
+        "@ .. nestal*|zatvoren*|popunjen*|premješten*|arhiviran*",
+        "@ .. ukinut*|deaktiviran*|nedostaje|nedostupn*|otkazan*",
+        "@ .. rasprodan*|izgubil*|zagubil*|završen*|završil*|otišl*",
+        "nema .. ovdje|rezultata|tu|traženog|takve|tražene|stranic*", "ništa .. ovdje|pronađeno|nismo",
+        "ovdje .. nema|ništa", "nijedan|nijedna|niti @", "na zahtjev .. uklonjen*|povučen*|obrisan*",
+        "@ .. odmor*|praznic*|godišnj*|raspust*", "zalutal*|izgubili ste|put", "slijepa ulica", "krivo skrenul*",
+        "tražili .. svuda|svugdje|posvuda", "autor*|korisnik*|vlasnik* .. obrisal*|uklonil*|izbrisa*|obrisa*",
+        "neispravn*|nepoznat*|pogrešn*|nevažeć* @",
+    ),
+    tails=(
+        "tražite|tražili|tražen*|zatražen*|tražiš",
+        "provjerite|provjeri|proverite|proveri .. adres*|url|link|poveznic*",
+        "provjerite|provjeri|proverite|proveri .. pravopis|upisal*|ukucal*|unijel*|unel*",
+        "pogreš*|krivo|netočn*|pogrešno .. adres*|upisan*|upisal*|ukucan*|ukucal*",
+        "pogreš*|krivo|netočn*|pogrešno .. unijel*|unesen*|unet*|link*|poveznic*",
+        "tipfeler*|greška u kucanju|pisanju|adresi",
+        "premješten*|premešten*|pomaknut* .. obrisan*|uklonjen*|izbrisan*|preimenovan*",
+        "obrisan*|uklonjen*|izbrisan* .. premješten*|premešten*|preimenovan*|pomaknut*",
+        "koristite|pokušajte .. tražilic*|pretrag*|pretraživ*|izbornik*|meni*",
+        "probajte|upotrijebite|iskoristite .. tražilic*|pretrag*|pretraživ*|izbornik*|meni*",
+        "vratite|povratak|idite|vrati|natrag|nazad .. početn*|naslovn*|naslovnic*|glavn*",
+        "link|poveznica|veza .. zastarjel*|zastarel*|neisprav*|pokvaren*",
+        "kontaktirajte|obavijestite|obavestite .. administrator*|webmaster*",
     ),
     domains="domena domene domenu",
     sale=(

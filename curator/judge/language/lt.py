@@ -33,6 +33,31 @@ LITHUANIAN: Final = Language(
         "Puslapis nerastas", "Nerasta", "Klaida 404", "404 puslapis nerastas", "Puslapis neegzistuoja",
         "Tokio puslapio nėra", "Nieko nerasta", "Ieškomas puslapis nerastas",
     ),
+    named=(
+        "puslap* tinklalap* turin* fail* dokument* straipsn* ištekl* produkt* prek* pasiūlym* darb* pozicij* "
+        "skelbim* kurs* rengin* įvyk* vaizdo tem* projekt* profil* paskyr* tinklarašt* svetain* nuorod* adres* "
+        "objekt* įraš* knyg* pavadinim* leidin* nuotrauk* paveiksl* pristatym* laid* pamok* žaidim* program* "
+        "form* apklaus* aplank* vartotoj* grup* forum* naujien* recept* medžiag* paslaug* vieta parod* konkurs* "
+        "pranešim* kvietim* ieškom* ieško*"
+    ),
+    absent=(
+        "@ .. nerast*|nėra|neegzist*|negal*|nebe*|nepasiek*|neprieinam*|nerand*",
+        "@ .. buvo .. pašalint*|ištrint*|perkelt*|panaikint*", "nerast*|neradom* .. @",
+        "nerastas|nerasta|neegzistuoja|nebeegzistuoja|neradome|nebėra|nebegalioja", "nepavyko|nepavyksta .. rasti",
+        "@ .. ištrint*|pašalint*|panaikint*|perkelt*|dingo|dingus*|pasibaig*",
+        "@ .. uždaryt*|užimt*|atšaukt*|archyvuot*|išregistruot*|trūksta|nebegalioj*|baigės*",
+        "nieko|niekas .. nerast*|neradom*|nėra|čia", "čia nieko|nėra", "tokio|tokios @ .. nėra", "@ .. atostog*",
+        "pasiklyd*|aklaviet*", "ieškojome visur", "autor*|vartotoj*|savinink* .. ištrynė|pašalino|panaikino|uždarė",
+        "neteising*|nežinom*|klaiding* @",
+    ),
+    tails=(
+        "ieškom*|ieškot*|ieškojot*|pageidaujam*|užklaus*|ieškai|norim*|prašom*",
+        "patikrin* .. adres*|url|nuorod*|rašyb*|įved*", "rašybos|spausdinimo klaid*",
+        "neteising*|klaiding*|blog* .. adres*|įved*|nuorod*", "perkelt* .. ištrint*|pašalint*|pervadint*|panaikint*",
+        "ištrint*|pašalint*|panaikint* .. perkelt*|pervadint*", "naudok*|pasinaudok*|pabandyk* .. paiešk*|meniu",
+        "grįžk*|grįžti|eikite|atgal|eiti .. pradin*|titulin*|pagrindin*", "nuoroda .. pasenusi|neveik*|sugadinta",
+        "susisiek* .. administratori*",
+    ),
     domains="domenas domeno domeną",
     sale=(
         "parduodamas", "yra parduodamas", "baigė galioti", "yra registruotas", "užregistruotas", "priparkuotas",

@@ -31,6 +31,31 @@ LATVIAN: Final = Language(
         "Lapa nav atrasta", "Nav atrasts", "Nav atrasta", "Kļūda 404", "404 lapa nav atrasta",
         "Šāda lapa neeksistē", "Lapa neeksistē", "Nekas nav atrasts", "Atvainojiet, lapa nav atrasta",
     ),
+    named=(
+        "lap* saitur* satur* fail* dokument* rakst* resurs* produkt* prece preces preci piedāvājum* vakanc* amat* "
+        "sludinājum* kurs* pasākum* notikum* video tēm* projekt* profil* kont* blog* vietn* saite saiti saites "
+        "adres* objekt* ierakst* grāmat* nosaukum* publikācij* foto* attēl* prezentācij* raidījum* nodarbīb* "
+        "spēl* lietotn* veidlap* aptauj* map* lietotāj* grup* forum* ziņ* recept* materiāl* pakalpojum* izstād* "
+        "konkurs* paziņojum* ielūgum* meklē*"
+    ),
+    absent=(
+        "@ .. nav .. atrast*|pieejam*|atrod*|vairs|sasniedzam*|aktīv*",
+        "@ .. neeksistē*|neatrad*|nepastāv*|nav|vairs", "nav .. atrast* .. @", "nav|netika atrast*|pieejam*",
+        "nevar*|neizdevās .. atrast", "neeksistē*|vairs nav",
+        "@ .. dzēst*|izdzēst*|noņemt*|pazud*|beidz*|slēgt*|aizpildīt*",
+        "@ .. pārvietot*|arhivēt*|trūkst|atcelt*|atsaukt*|aizvērt*|izbeig*",
+        "vakance .. slēgta|aizpildīta|beig*", "nekas|neko .. netika|nav|atrad*", "šeit nekā|nekas|nav",
+        "neviens|neviena|nevienu @", "@ .. atvaļināj*|brīvdien*", "apmaldī*|apmaldīj*|strupceļ*",
+        "meklējām visur", "autor*|lietotāj*|īpašniek* .. dzēs*|izdzēs*", "nederīg*|nezinām*|nepareiz* @",
+    ),
+    tails=(
+        "meklē*|meklēt*|pieprasīt*|vēlam*", "pārbaud* .. adres*|url|saiti|pareizrakst*|ievadīt*",
+        "drukas|pareizrakstības kļūd*", "nepareiz*|kļūdain* adres*|ievadīt*|saite",
+        "pārvietot* .. dzēst*|noņemt*|pārdēvēt*|izdzēst*",
+        "dzēst*|izdzēst*|noņemt* .. pārvietot*|pārdēvēt*", "izmanto*|mēģin* .. meklē*|izvēln*",
+        "atgriez*|doties|dodieties|atpakaļ|pāriet .. sākum*|galven*|sākumlap*", "saite .. novecoj*|bojāt*",
+        "sazin* .. administrator*",
+    ),
     domains="domēns domēna domēnu",
     sale=(
         "tiek pārdots", "ir pārdošanā", "pārdod", "ir beidzies", "ir reģistrēts", "ir novietots",

@@ -16,16 +16,21 @@ NORWEGIAN: Final = Language(
         "Logg inn", "Innlogging", "Logg på",
     ),
     fillers=(
+        "via domeneshop men er ikke tatt i bruk "
         "vår vårt nye den det de en et denne siden som du søker leter etter ba om forespurte dessverre beklager oi "
         "oisann ups "
         "feil ikke lenger kan kunne har er finnes at på i til av og eller vi deg oss prøv igjen serveren "
         "adressen flyttet slettet fjernet bli blitt finne kanskje være prøver å åpne her"
     ),
+    pointers="denne dette",
     things=(
+        "siden side programmet artikkelen videoen boken kurset arrangementet innholdet dokumentet filen "
+        "nyheten oppslaget "
         "siden side nettsiden filen fil dokumentet dokument artikkelen artikkel innholdet innhold adressen "
         "lenken"
     ),
     gone=(
+        "er ikke lenger tilgjengelig", "er flyttet", "ikke tilgjengelig",
         "ble ikke funnet", "ikke funnet", "kunne ikke finnes", "kan ikke finnes", "kunne ikke finne",
         "kan ikke finne", "fant ikke", "fant dessverre ikke", "finner ikke", "finnes ikke", "finnes ikke lenger",
         "finnes dessverre ikke", "eksisterer ikke", "eksisterer ikke lenger", "er ikke tilgjengelig",
@@ -36,11 +41,45 @@ NORWEGIAN: Final = Language(
         "404 siden ble ikke funnet", "Fant ikke siden", "Ingenting funnet", "Finner ikke siden",
         "Vi fant ikke siden",
     ),
-    domains="domene domenet domenenavn domenenavnet",
+    named=(
+        "side siden sida sider sidene nettside* nettsted* innhold* fil filen filer dokument* artikkel* artikler "
+        "ressurs* produkt* vare varen stilling* jobb* annonse* kurs* arrangement* hendelse* video* film* emne* "
+        "tråd* prosjekt* profil* konto* blogg* lenke* lenka link* url adresse* objekt* post posten bok boka boken "
+        "tittel* publikasjon* foto* bilde* oppslag* tavle* presentasjon* episode* program* leksjon* spill* app "
+        "appen skjema* undersøkelse* mappe* innlegg* bruker* gruppe* forum* nyhet* oppskrift* materiell* "
+        "tjeneste* utlysning* utstilling* konkurranse* kunngjøring* opptak* invitasjon* leter søker leitar"
+    ),
+    absent=(
+        "@ .. ikke|ikkje .. finn*|funnet|funne|eksister*", "@ .. ikke|ikkje .. tilgjengelig*|lenger|lenger|her|vises",
+        "ikke|ikkje .. finne .. @|det|noe|noko", "kan|kunne .. ikke|ikkje finne",
+        "@ .. slettet|sletta|fjernet|fjerna|forsvunnet", "@ .. avpublisert|utløpt|besatt|lukket|stengt|avsluttet",
+        "@ .. flyttet|flytta|arkivert|nedlagt|utgått|opphørt",
+        "@ .. mangler|borte|trukket|deaktivert|utsolgt|inaktiv*", "finnes|finst|eksisterer ikke|ikkje",
+        "ikke|ikkje lenger|lengre .. tilgjengelig*|sortiment*|utvalg*|online",
+        "ikke|ikkje lenger|lengre .. aktiv*|finnes|på|i", "stilling* .. besatt|lukket|utløpt", "tatt ned|bort|av",
+        "ingen|ingenting @ .. funnet|finnes", "ingenting|intet .. her|funnet|se", "her er|var .. ingenting|ikke",
+        "på forespørsel .. fjernet|slettet", "@ .. ferie|pause", "gått .. vill|feil", "blindvei", "lett overalt",
+        "søknadsfrist*|påmelding* .. ute|stengt|utløpt|gått",
+        "forfatter*|bruker*|eier* .. slettet|fjernet|avsluttet", "ugyldig*|ukjent* @",
+    ),
+    tails=(
+        "leter|lette|søker|søkte|ønskede|forespurte|etterspurte|leitar|ser etter",
+        "kontroller*|sjekk .. adresse*|url*|stav*|lenk*|skriv*", "skrivefeil|tastefeil|stavefeil",
+        "skrevet|tastet .. feil", "flyttet|flytta .. slettet|fjernet|omdøpt|sletta|endret",
+        "slettet|fjernet|omdøpt .. flyttet|omdøpt|endret", "bruk|prøv|benytt .. søk*|meny*|navigasjon*",
+        "gå|tilbake|besøk|start .. forside*|startside*|hjem*", "lenk* .. utdatert|gammel|død|ødelagt|feil",
+        "feil adresse*|lenk*", "kontakt .. webmaster*|administrator*|nettredaktør*",
+    ),
+    domains=(
+        "domenet domene domenenavnet "
+        "domene domenet domenenavn domenenavnet"
+    ),
     sale=(
+        "er registrert via",
         "er til salgs", "til salgs", "er utløpt", "har utløpt", "er registrert", "er parkert", "parkert",
     ),
     sale_pages=(
+        "Dette domenet er parkert",
         "Domene til salgs", "Domenet er til salgs", "Dette domenet er til salgs", "Parkert domene",
         "Domenet er parkert", "Domenet er utløpt",
     ),

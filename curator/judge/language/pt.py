@@ -17,6 +17,8 @@ PORTUGUESE: Final = Language(
         "Iniciar sessão", "Entrar", "Fazer login", "Faça login", "Acesso restrito", "Autenticação",
     ),
     fillers=(
+        "a o que você procura tentou tentava aceder acessar acedeu estava parece lamentamos pedimos desculpas "
+        "pelo inconveniente mas neste endereço esta este ou e "
         "nosso nossos novo nova a o os as um uma de do da que você procura procurava procurou está procurando "
         "solicitada solicitado "
         "pretende foi não mais se pode pôde podemos conseguimos encontrar desculpe desculpa lamentamos ops oops "
@@ -24,10 +26,14 @@ PORTUGUESE: Final = Language(
         "removida eliminada infelizmente pedida pedido acessar aceder talvez tenha parece endereço nossa nosso "
         "site pagina aqui"
     ),
+    pointers="este esta",
     things=(
+        "vídeo notícia livro curso evento publicação oferta anúncio tópico registo registro ficha foto imagem "
+        "programa conteúdo recurso categoria secção seção produto "
         "página pagina arquivo ficheiro documento artigo conteúdo recurso endereço url link item notícia"
     ),
     gone=(
+        "não existe neste endereço", "foi movida", "poderá ter sido removida", "deixou de existir",
         "não encontrada", "não encontrado", "não foi encontrada", "não foi encontrado", "não existe",
         "já não existe", "não existe mais", "não está disponível", "já não está disponível",
         "não está mais disponível", "indisponível", "foi removida", "foi removido", "foi eliminada",
@@ -36,9 +42,48 @@ PORTUGUESE: Final = Language(
         "expirou", "movida ou removida", "não localizada",
     ),
     lost=(
+        "Conteúdo não encontrado", "Vídeo indisponível", "Notícia não encontrada", "Recurso não encontrado",
+        "A página solicitada não existe",
         "Página não encontrada", "Não encontrado", "Não encontrada", "Erro 404", "404 página não encontrada",
         "Erro 404 página não encontrada", "Esta página não existe", "Nada encontrado", "Página inexistente",
         "Página indisponível", "Conteúdo indisponível",
+    ),
+    named=(
+        "página* pagina* conteúdo* ficheiro* arquivo* documento* artigo* recurso* produto* oferta* vaga* emprego* "
+        "anúncio* curso* evento* vídeo* tópico* tema projeto* projecto* perfil* conta blog* site* link* ligação* "
+        "url endereço* objeto* objecto* registo* registro* livro* título* publicação* foto* imagem* mural "
+        "apresentação* episódio* programa* lição* jogo* aplicação* aplicativo* formulário* inquérito* pasta* "
+        "secção* seção item* itens entrada* utilizador* usuário* grupo* fórum* notícia* receita* oficina* edital* "
+        "inscrições candidatura* sala unidade* exposição* concurso* aviso* gravaç* convite* petiç* edital "
+        "procura*"
+    ),
+    absent=(
+        "@ .. não .. encontr*|exist*|disponível|localizad*|acessível|está|válid*", "não .. encontr* .. @",
+        "não .. encontr* o|nada|a|nenhum*|aquilo", "@ .. já não", "@ .. não .. mais",
+        "já não existe*|está*|se|disponível|faz", "@ .. removid*|eliminad*|apagad*|retirad*|excluíd*",
+        "@ .. expirad*|desaparec*|encerrad*|preenchid*|cancelad*",
+        "@ .. desativad*|descontinuad*|esgotad*|inexistente*|suprimid*",
+        "@ .. perdid*|movid*|arquivad*|sumiu|terminad*", "@ .. expirou|terminou|sumiu|desapareceu|encerrou",
+        "nenhum* @ .. encontrad*|correspond*|disponível", "nada .. aqui|encontr*|ver|mostrar",
+        "aqui não há|existe|está", "vaga|posição|lugar .. preenchid*|encerrad*",
+        "retirad*|removid* .. a pedido|pelo .. autor|proprietário|utilizador",
+        "fora do|de ar|catálogo|linha|serviço", "retirad* do repositório|ar|catálogo|site",
+        "@ .. de|em férias|folga|greve", "perdeu|perdido se|no caminho", "beco sem saída", "caminho errado",
+        "procur* em todo", "inscrições|candidaturas|prazo .. encerrad*|terminad*|fechad*",
+        "autor*|utilizador* .. apag*|remov*|elimin*|exclu* .. @|conta",
+        "usuári*|proprietári*|dono .. apag*|remov*|elimin*|exclu* .. @|conta",
+        "serviço .. encerrado|terminado|descontinuado", "@ .. inválid*|desconhecid*|incorret*",
+    ),
+    tails=(
+        "procura|procurava|procurou|solicitad* aceder|acessar",
+        "procurad*|pretend*|requisitad*|tentar aceder|acessar",
+        "verifi*|confir* .. endereço|url|link|ortografia|digit*", "digitad*|escrit* .. incorret*|errad*|corret*|mal",
+        "erro .. digitação|ortográfico", "movid* .. eliminad*|removid*|renomead*|apagad*|excluíd*",
+        "removid*|eliminad*|renomead*|apagad*|excluíd* .. movid*|renomead*",
+        "us*|utiliz*|tent*|experiment* .. pesquisa|busca|menu|navegação|procura|motor",
+        "volt*|ir|vá|regress*|retorn*|visit* .. inicial|início|home|principal",
+        "link|ligação .. quebrad*|desatualizad*|incorret*|antig*|partid*",
+        "contact*|contat* .. administrador*|webmaster", "outras|nossas .. vagas|ofertas|cursos",
     ),
     domains="domínio domínios",
     sale=(
@@ -49,12 +94,16 @@ PORTUGUESE: Final = Language(
         "Domínio à venda", "Este domínio está à venda", "Compre este domínio", "Domínio expirado",
         "Domínio estacionado", "Domínio registado",
     ),
-    sites="site sítio página conta loja servidor",
+    sites="domínio site sítio página conta loja servidor",
     unready=(
+        "está suspenso",
+        "está em construção", "suspenso",
         "em construção", "foi suspensa", "foi suspenso", "está suspensa", "suspensa", "em breve", "em manutenção",
         "brevemente", "temporariamente indisponível", "desativada",
     ),
     unready_pages=(
+        "Domínio suspenso",
+        "Estamos em manutenção",
         "Em construção", "Site em construção", "Página em construção", "Em breve", "Brevemente", "Conta suspensa",
         "Site suspenso", "Em manutenção", "Site em manutenção",
     ),

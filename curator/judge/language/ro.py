@@ -16,16 +16,21 @@ ROMANIAN: Final = Language(
         "Autentificare", "Conectare", "Conectați-vă", "Intră în cont", "Autentificați-vă",
     ),
     fillers=(
+        "de găzduire acest "
         "nostru noastră nou pagina această acest care pe o căutați căutată cauți solicitată solicitat cerută ne "
         "pare rău din păcate "
         "ups oops eroare nu mai a fost fi putut poate s se la în de și sau vă rugăm încercați nou server adresa "
         "ștearsă mutată eliminată există gasi găsi este am ați accesa doriți să probabil site ul aici"
     ),
+    pointers="acest această",
     things=(
+        "pagina pagină articolul articol documentul document fișierul video cartea cursul evenimentul anunțul "
+        "conținutul resursa știrea produsul "
         "pagina pagină fișierul fișier documentul document articolul articol conținutul conținut resursa adresa "
         "linkul"
     ),
     gone=(
+        "a fost mutată", "nu există sau",
         "nu a fost găsită", "nu a fost găsit", "negăsită", "negăsit", "nu a putut fi găsită",
         "nu a putut fi găsit", "nu există", "nu mai există", "inexistentă", "inexistent", "nu este disponibilă",
         "nu mai este disponibilă", "nu mai este disponibil", "indisponibilă", "a fost ștearsă", "a fost șters",
@@ -37,21 +42,51 @@ ROMANIAN: Final = Language(
         "404 pagina nu a fost găsită", "Pagina nu există", "Această pagină nu există", "Nu s-a găsit nimic",
         "Pagină inexistentă", "Pagina negăsită",
     ),
+    named=(
+        "pagin* conținut* fișier* document* articol* resurs* produs* ofert* post postul poziți* anunț* curs* "
+        "eveniment* video* subiect* discuți* proiect* profil* cont contul blog* site* link* legătur* url adres* "
+        "obiect* înregistrar* cart* titl* publicați* fotografi* imagin* panou* prezentar* episod* emisiun* lecți* "
+        "joc jocul aplicați* formular* sondaj* dosar* secțiun* element* intrar* utilizator* grup* forum* știr* "
+        "rețet* atelier* serviciu* material* expoziți* concurs* anunt* invitați* petiți* licitați* căut*"
+    ),
+    absent=(
+        "@ .. nu .. găsi*|exist*|disponibil*|accesibil*|activ*|valabil*|afișa*", "@ .. nu mai",
+        "nu .. găsi* .. @|nimic|ce", "nu a|au|am .. găsi*|putut", "nu mai este|sunt|există|face|e",
+        "@ .. șters*|sters*|eliminat*|retras*|expirat*|dispărut*|închis*|ocupat*",
+        "@ .. anulat*|dezactivat*|încheiat*|mutat*", "@ .. arhivat*|indisponibil*|inexistent*|pierdut*|epuizat*",
+        "niciun*|nicio|nici @ .. găsit*|corespun*", "nimic .. aici|găsit*|văzut|afișat",
+        "aici nu este|există|e|găsești", "retras*|șters*|eliminat* .. la cererea|de către|autor*",
+        "@ .. vacanț*|concediu|pauză", "rătăci*|pierdut drum*|te|v", "drum greșit|închis", "fundătur*",
+        "căutat peste tot", "post*|poziți* .. ocupat*", "înscrieri*|aplicări* .. închis*|încheiat*",
+        "autor*|utilizator*|proprietar* .. șters*|eliminat*|închis*", "invalid*|necunoscut*|greșit* @",
+        "@ .. invalid*|greșit*",
+    ),
+    tails=(
+        "căutați|cauți|căutat*|solicitat*|cerut*|accesat*|dorit*", "verifica* .. adres*|url|link*|ortografi*|scris*",
+        "greșit* .. tastat*|scris*|adres*|introdus*", "greșeal* .. tastare|scriere",
+        "tastat|introdus|scris .. greșit|corect", "mutat* .. șters*|redenumit*|eliminat*",
+        "șters*|eliminat*|redenumit* .. mutat*|redenumit*", "folosi*|utiliza*|încerca* .. căutare*|meniu*|navigar*",
+        "înapoi|întoarce*|mergi|mergeți|reveni*|vizita* .. principal*|acas*|start",
+        "link* .. vechi|defect|expirat|greșit", "contacta* .. administrator*|webmaster*",
+    ),
     domains="domeniu domeniul domenii",
     sale=(
         "este de vânzare", "de vânzare", "a expirat", "este înregistrat", "a fost înregistrat", "este parcat",
         "parcat", "cumpără acest",
     ),
     sale_pages=(
+        "Domeniul a expirat",
         "Domeniu de vânzare", "Acest domeniu este de vânzare", "Cumpără acest domeniu", "Domeniu expirat",
         "Domeniu parcat",
     ),
     sites="site ul pagina contul magazinul serverul",
     unready=(
+        "este în construcție",
         "în construcție", "în lucru", "a fost suspendat", "este suspendat", "suspendat", "în curând",
         "în mentenanță", "temporar indisponibil", "în întreținere",
     ),
     unready_pages=(
+        "Acest cont de găzduire a fost suspendat", "Site în mentenanță",
         "În construcție", "Site în construcție", "Pagină în construcție", "În curând", "Cont suspendat",
         "Site suspendat", "Mentenanță",
     ),

@@ -22,6 +22,7 @@ SLOVAK: Final = Language(
         "serveri prosím skúste znova adresa presunutá zmazaná odstránená neexistuje je ľutujeme pravdepodobne "
         "možno tejto túto"
     ),
+    pointers="tento táto toto",
     things="stránka stránku stránky súbor dokument článok obsah adresa odkaz záznam príspevok",
     gone=(
         "nenájdená", "nenájdený", "nenájdené", "nebola nájdená", "nebol nájdený", "nebolo nájdené", "sa nenašla",
@@ -32,6 +33,33 @@ SLOVAK: Final = Language(
     lost=(
         "Stránka nenájdená", "Nenájdené", "Stránka neexistuje", "Stránka sa nenašla", "Stránka nebola nájdená",
         "Chyba 404", "404 stránka nenájdená", "Nič sa nenašlo", "Túto stránku sa nepodarilo nájsť",
+    ),
+    named=(
+        "stránk* strank* obsah* súbor* dokument* člán* zdroj* produkt* tovar* ponuk* pozíc* miest* inzerát* kurz* "
+        "akci* podujat* udalos* vide* tém* vlákn* projekt* profil* účet účtu konto blog* web* odkaz* url adres* "
+        "objekt* záznam* knih* titul* publikác* fotk* fotografi* obráz* nástenk* prezentác* lekci* hra hru hry "
+        "aplikác* formulár* anket* prieč* rubrik* polož* príspev* používateľ* skupin* fór* aktual* recept* "
+        "seminár* materiál* služb* výstav* súťaž* oznam* nahráv* pozván* petíc* výzv* konkurz* hľadá* hľadal*"
+    ),
+    absent=(
+        "@ .. nebol* .. nájden*", "@ .. nenájden*|neexistuj*|nenašl*|nie|nemožno|nedostupn*",
+        "@ .. zmazan*|vymazan*|odstránen*|stiahnut*|zrušen*|vyprš*",
+        "@ .. zmizl*|uzavret*|obsaden*|ukončen*|vypredan*|presunut*",
+        "@ .. archivovan*|stratil*|zanikl*|vyraden*|deaktivovan*|neaktívn*|neplatn*",
+        "nenašl* sa|sme|nič .. @|nič|čo", "nenašl* .. @|nič", "nedá|nepodarilo|nemôžeme|nevieme .. nájsť",
+        "neexistuje|neexistujú", "už nie|neexistuj*|nemáme|neponúk*", "žiadn* @ .. nenájd*|nenašl*",
+        "nič .. tu|nenašl*|nie", "tu nič|nie", "na žiadosť .. stiahnut*|odstránen*|zmazan*",
+        "@ .. dovolenk*|prázdnin*", "zablúdil*|stratil* ste|sa", "slepá ulička", "hľadali .. všade",
+        "prihlasovanie|prihlášky .. ukončen*|uzavret*",
+        "autor*|používateľ*|vlastník* .. zmazal*|odstránil*|zrušil*|vymazal*", "neplatn*|neznám*|chybn* @",
+    ),
+    tails=(
+        "hľadáte|hľadali|hľadan*|požadovan*", "skontroluj*|overte|preverte .. adres*|url|odkaz|pravopis|zadan*",
+        "preklep*|chybn*|nesprávn* adres*|zadan*|odkaz*", "presunut* .. zmazan*|vymazan*|odstránen*|premenovan*",
+        "zmazan*|vymazan*|odstránen*|premenovan* .. presunut*|premenovan*|zadali",
+        "použi*|skús* .. vyhľadáv*|menu|navigác*|hľadan*|map*",
+        "vráť*|vrát*|späť|prejd*|návrat|pokračuj* .. úvod*|hlavn*|domovsk*|domov",
+        "odkaz .. zastaran*|nefunkčn*|chybn*", "kontaktuj* .. správc*|webmaster*|administrátor*",
     ),
     domains="doména domény doménu",
     sale=(
@@ -44,10 +72,12 @@ SLOVAK: Final = Language(
     ),
     sites="stránka stránky web účet obchod server",
     unready=(
+        "bola pozastavená",
         "vo výstavbe", "v príprave", "pripravujeme", "bol pozastavený", "je pozastavený", "pozastavený",
         "už čoskoro", "čoskoro", "prebieha údržba", "v rekonštrukcii",
     ),
     unready_pages=(
+        "Webhosting pozastavený", "Táto stránka bola pozastavená",
         "Vo výstavbe", "Stránka vo výstavbe", "Stránka v príprave", "Už čoskoro", "Účet pozastavený",
         "Prebieha údržba", "Údržba",
     ),

@@ -21,6 +21,7 @@ SLOVENIAN: Final = Language(
         "ni več je bila bil mogoče na v ne in ali da strežniku naslov poskusite znova prosimo izbrisana "
         "premaknjena odstranjena morda obstaja smo nismo te našli najti"
     ),
+    pointers="ta to",
     things=(
         "stran strani datoteka datoteke dokument dokumenta članek članka vsebina vsebine naslov povezava"
     ),
@@ -32,6 +33,37 @@ SLOVENIAN: Final = Language(
     lost=(
         "Stran ni najdena", "Stran ne obstaja", "Strani ni mogoče najti", "Ni najdeno", "Napaka 404",
         "404 stran ni najdena", "Ta stran ne obstaja", "Nič ni bilo najdeno", "Strani ni bilo mogoče najti",
+    ),
+    named=(
+        "stranic* stran strani sadržaj* vsebin* datotek* fajl* fajla dokument* članak* članka člank* artik* "
+        "resurs* proizvod* izdelek izdelk* ponud* oglas* natječaj* natječaj konkurs* posao posla radno delovno "
+        "tečaj* tečaj kurs* događaj* dogodek dogodk* video* snimak snimk* posnetek tem* nit projekt* projekat* "
+        "profil* račun* nalog* blog* web* sajt* spletn* link* poveznic* povezav* veza adres* url naslov* objekt* "
+        "zapis* knjig* publikacij* fotografij* slik* prezentacij* predstavitev epizod* emisij* lekcij* igra igre "
+        "igru igrica aplikacij* obrazac obrazec anket* map* fasc* rubrik* stavk* unos* objav* prispev* korisnik* "
+        "uporabnik* grup* skupin* forum* vijest* vest* novic* recept* radionic* materijal* gradiv* uslug* storit* "
+        "mjesto mesto izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* razstav* traži* "
+        "traže* tražil* išče* iskan* iskal*"
+    ),
+    absent=(
+        "@ .. ni|ne|niso|nismo .. najd*|najden*|obstaj*|voljo|mogoče|več|dostop*|na|našli", "@ .. več .. ni|ne",
+        "ni|ne|nismo|niso .. najd*|najti|našli|mogoče", "ne obstaja|obstajajo", "ni več .. na|voljo|v|ponud*",
+        "@ .. odstranjen*|izbrisan*|umaknjen*|potek*|pretek*", "@ .. izginil*|zaprt*|zasedeno|zasedena|premaknjen*",
+        "@ .. preseljen*|arhiviran*|ukinjen*|manjka|nedosegljiv*",
+        "@ .. razprodan*|izgubil*|končan*|zaključen*|deaktiviran*", "tukaj|tu ni|ničesar|nič",
+        "nič .. tukaj|ni|najden*", "nobene*|nobenega @", "na zahtevo|prošnjo .. odstranjen*|umaknjen*",
+        "@ .. počitnic*|dopust*", "zašli|izgubili ste|pot", "slepa ulica", "iskali .. povsod",
+        "avtor*|uporabnik*|lastnik* .. izbrisal*|odstranil*|ukinil*", "neveljav*|neznan*|napačn* @",
+    ),
+    tails=(
+        "iščete|iskali|iskan*|zahtevan*|želen*|iščeš",
+        "preverite|preveri .. naslov*|url|povezav*|črkovanj*|vnes*|vpis*",
+        "napačn*|napačno .. naslov*|vnes*|vpis*|povezav*|tipkal*", "tipkarsk* napak*",
+        "premaknjen*|preseljen*|prestavljen* .. izbrisan*|odstranjen*|preimenovan*",
+        "izbrisan*|odstranjen* .. premaknjen*|prestavljen*|preimenovan*|preseljen*",
+        "uporabite|poskusite .. iskal*|iskanj*|meni*",
+        "vrnite|nazaj|pojdite|vrni|obiščite .. domač*|začetn*|prv*|glavn*",
+        "povezava .. zastarel*|nedeluj*|pokvarjen*", "obvestite|kontaktirajte .. skrbnik*|administrator*",
     ),
     domains="domena domene domeno",
     sale=(

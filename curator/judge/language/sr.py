@@ -21,6 +21,7 @@ SERBIAN: Final = Language(
         "уклоњена можда постоји ta to ova stranica koju tražite tražena nažalost žao nam je izvinjavamo se ups "
         "greška nije više na u ne i ili serveru"
     ),
+    pointers="овај ова ово",
     things=(
         "страница страницу страна страну датотека документ чланак садржај адреса stranica stranicu strana stranu "
         "dokument članak sadržaj adresa"
@@ -35,6 +36,74 @@ SERBIAN: Final = Language(
         "Страница није пронађена", "Страница не постоји", "Није пронађено", "Грешка 404",
         "Stranica nije pronađena", "Strana nije pronađena", "Strana ne postoji", "Greška 404",
         "404 страница није пронађена", "Ништа није пронађено",
+    ),
+    named=(
+        "stranic* stran strani sadržaj* vsebin* datotek* fajl* fajla dokument* članak* članka člank* artik* "
+        "resurs* proizvod* izdelek izdelk* ponud* oglas* natječaj* natječaj konkurs* posao posla radno delovno "
+        "tečaj* tečaj kurs* događaj* dogodek dogodk* video* snimak snimk* posnetek tem* nit projekt* projekat* "
+        "profil* račun* nalog* blog* web* sajt* spletn* link* poveznic* povezav* veza adres* url naslov* objekt* "
+        "zapis* knjig* publikacij* fotografij* slik* prezentacij* predstavitev epizod* emisij* lekcij* igra igre "
+        "igru igrica aplikacij* obrazac obrazec anket* map* fasc* rubrik* stavk* unos* objav* prispev* korisnik* "
+        "uporabnik* grup* skupin* forum* vijest* vest* novic* recept* radionic* materijal* gradiv* uslug* storit* "
+        "mjesto mesto страниц* садржај* датотек* фајл* документ* члан* чланк* артик* ресурс* производ* понуд* "
+        "оглас* конкурс* посао посла радно курс* догађај* видео* снимак снимк* тем* пројек* профил* налог* рачун* "
+        "блог* сајт* линк* веза адрес* објекат запис* књиг* наслов* публикациј* фотографиј* слик* презентациј* "
+        "емисиј* лекциј* игра игре апликациј* образац анкет* рубрик* ставк* корисник* груп* форум* вест* рецепт* "
+        "материјал* услуг* место објав* izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* "
+        "razstav* traži* traže* tražil* išče* iskan* iskal* изложб* обавештењ* позив* траж*"
+    ),
+    absent=(
+        "@ .. ne|nije|nisu|nema .. postoj*|pronađen*|nađen*|dostup*",
+        "@ .. ne|nije|nisu|nema .. pronaći|naći|moguće|više|aktiv*", "@ .. više .. ne|nije|nema|postoji",
+        "više .. ne|nije|nema .. postoji|dostupn*|u|ponud*|nudi*",
+        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli", "ne postoji|postoje",
+        "@ .. uklonjen*|obrisan*|izbrisan*|povučen*|istek*",
+        "@ .. nestal*|zatvoren*|popunjen*|premješten*|arhiviran*",
+        "@ .. ukinut*|deaktiviran*|nedostaje|nedostupn*|otkazan*",
+        "@ .. rasprodan*|izgubil*|zagubil*|završen*|završil*|otišl*",
+        "nema .. ovdje|rezultata|tu|traženog|takve|tražene|stranic*", "ništa .. ovdje|pronađeno|nismo",
+        "ovdje .. nema|ništa", "nijedan|nijedna|niti @", "na zahtjev .. uklonjen*|povučen*|obrisan*",
+        "@ .. odmor*|praznic*|godišnj*|raspust*", "zalutal*|izgubili ste|put", "slijepa ulica", "krivo skrenul*",
+        "tražili .. svuda|svugdje|posvuda", "autor*|korisnik*|vlasnik* .. obrisal*|uklonil*|izbrisa*|obrisa*",
+        "neispravn*|nepoznat*|pogrešn*|nevažeć* @",
+        "@ .. не|није|нису|нема .. постој*|пронађен*|нађен*|доступ*|пронаћи|наћи|више|актив*",
+        "@ .. више .. не|није|нема",
+        "више .. не|није|нема .. постоји|доступн*|у|понуд*",
+        "није|нису|не|нисмо .. пронађен*|пронаћи|пронашли|нађен*|нашли",
+        "не постоји|постоје",
+        "@ .. уклоњен*|обрисан*|избрисан*|повучен*|истек*",
+        "@ .. нестал*|затворен*|попуњен*|премештен*|архивиран*",
+        "@ .. укинут*|деактивиран*|недостаје|недоступн*|отказан*",
+        "@ .. распродат*|изгубил*|завршен*|завршил*|отишл*",
+        "нема .. овде|резултата|ту|тражен*|такве",
+        "ништа .. овде|пронађено", "овде .. нема|ништа",
+        "на захтев .. уклоњен*|повучен*", "@ .. одмор*|распуст*|годишњ*",
+        "залутал*|изгубили сте|пут",
+        "аутор*|корисник*|власник* .. обриса*|уклони*",
+        "неисправн*|непознат*|погрешн*|неважећ* @",
+    ),
+    tails=(
+        "tražite|tražili|tražen*|zatražen*|tražiš",
+        "provjerite|provjeri|proverite|proveri .. adres*|url|link|poveznic*",
+        "provjerite|provjeri|proverite|proveri .. pravopis|upisal*|ukucal*|unijel*|unel*",
+        "pogreš*|krivo|netočn*|pogrešno .. adres*|upisan*|upisal*|ukucan*|ukucal*",
+        "pogreš*|krivo|netočn*|pogrešno .. unijel*|unesen*|unet*|link*|poveznic*",
+        "tipfeler*|greška u kucanju|pisanju|adresi",
+        "premješten*|premešten*|pomaknut* .. obrisan*|uklonjen*|izbrisan*|preimenovan*",
+        "obrisan*|uklonjen*|izbrisan* .. premješten*|premešten*|preimenovan*|pomaknut*",
+        "koristite|pokušajte .. tražilic*|pretrag*|pretraživ*|izbornik*|meni*",
+        "probajte|upotrijebite|iskoristite .. tražilic*|pretrag*|pretraživ*|izbornik*|meni*",
+        "vratite|povratak|idite|vrati|natrag|nazad .. početn*|naslovn*|naslovnic*|glavn*",
+        "link|poveznica|veza .. zastarjel*|zastarel*|neisprav*|pokvaren*",
+        "kontaktirajte|obavijestite|obavestite .. administrator*|webmaster*",
+        "тражите|тражили|тражен*|захтеван*",
+        "проверите|провери .. адрес*|линк*|правопис",
+        "погреш* .. адрес*|укуцан*|унет*|линк*|унели|укуцали",
+        "премештен* .. обрисан*|уклоњен*|преименован*",
+        "обрисан*|уклоњен*|избрисан* .. премештен*|преименован*",
+        "користите|покушајте|пробајте .. претраг*|мени*",
+        "вратите|повратак|идите|назад .. почетн*|насловн*|главн*",
+        "контактирајте|обавестите .. администратор*",
     ),
     domains="домен домена domen domena",
     sale=(

@@ -16,40 +16,92 @@ SWEDISH: Final = Language(
         "Logga in", "Inloggning", "Inloggning krävs",
     ),
     fillers=(
+        "hos loopia denna är "
         "vår vårt nya den det de en ett denna sidan som du söker sökte letar efter begärde begärda tyvärr förlåt "
         "hoppsan oj "
         "ojdå fel inte längre kan kunde har finns är att på i till av och eller vi dig oss ledsna försök igen "
         "servern adressen flyttats tagits bort raderats flyttad borttagen hittas hitta kanske ha försökte nå vår "
         "webbplats här"
     ),
+    pointers="det den denna detta",
     things=(
+        "sidan sida programmet program avsnitt artikeln video filmen boken kursen evenemanget annonsen "
+        "innehållet dokumentet filen inlägget länken "
         "sidan sida webbsidan filen fil dokumentet dokument artikeln artikel innehållet adressen länken inlägget"
     ),
     gone=(
+        "är inte längre tillgängligt", "är inte längre tillgänglig", "inte längre tillgängligt", "har flyttats",
+        "är borttaget", "kan inte visas", "gick inte att hitta", "inte hittas",
         "hittades inte", "kunde inte hittas", "kan inte hittas", "hittas inte", "kunde inte hitta",
         "kan inte hitta", "hittade inte", "hittar inte", "hittar tyvärr inte", "finns inte", "finns inte längre",
         "finns tyvärr inte", "finns ej", "är inte tillgänglig", "inte längre tillgänglig", "har tagits bort",
         "är borttagen", "har raderats", "saknas", "ej hittad", "flyttats eller tagits bort",
     ),
     lost=(
+        "Programmet är inte längre tillgängligt", "Sidan du söker finns inte", "Innehållet är inte tillgängligt",
+        "Videon är inte tillgänglig", "Hittade inget",
         "Sidan hittades inte", "Sidan kunde inte hittas", "Sidan finns inte", "Hittades inte", "Fel 404",
         "404 sidan hittades inte", "Sidan kan inte hittas", "Ingenting hittades", "Vi kan inte hitta sidan",
         "Sidan saknas",
     ),
-    domains="domän domänen domännamn domännamnet",
+    named=(
+        "sida sidan sidor sidorna webbsida* webbplats* innehåll* fil filen filer dokument* artikel* artiklar "
+        "resurs* produkt* vara varan tjänst* jobb* annons* kurs* evenemang* händelse* video* film* ämne* tråd* "
+        "projekt* profil* konto* blogg* länk* url adress* objekt* post posten bok boken titel* publikation* foto* "
+        "bild* anslagstavla* presentation* avsnitt* program* lektion* spel* app appen formulär* enkät* mapp* "
+        "inlägg* användar* grupp* forum* nyhet* recept* material* utställning* befattning* urn tävling* "
+        "meddelande* inspelning* inbjudan* namninsamling* upphandling* utlysning* söker sökte letar"
+    ),
+    absent=(
+        "finns|fanns|hittades|hittas inte|ej", "tagit|raderat bort|sitt|sina|kontot",
+        "@ .. inte .. hitt*|finn*|fanns|tillgänglig*|kvar|längre|existera*|nå*|hittas",
+        "inte|ej .. hitta* .. @|det|vad|något", "kan|kunde .. inte hitta*",
+        "@ .. saknas|borttagen|borttaget|raderad|raderat|raderats|försvunn*",
+        "@ .. försvann|avpublicera*|utgått|utgången|tillsatt|tillsatts|stängd|stängt",
+        "@ .. avslutad|avslutats|tagits|tagen|flyttad|flyttats|flyttat|arkiverad",
+        "@ .. arkiverats|upphört|gallrats|nedlagd|nedlagt|avregistrera*|indragen|inaktiv*",
+        "finns inte|ej|tyvärr .. kvar|här|längre|inte|där|på|i", "finns .. inte längre|kvar",
+        "tjänsten|jobbet .. tillsatt*|stängd", "tagits|tagit|plockats bort|ner|ned",
+        "ingen|inga|inget @ .. hitt*|finns|motsvarar", "inget|ingenting .. här|hitta*|se",
+        "här finns .. inget|ingenting|inte|tyvärr", "utgått ur sortimentet", "inte längre i|med .. sortiment*|utbud*",
+        "på begäran .. tagits|borttagen|raderats", "@ .. semester|lov|paus", "vilse|återvändsgränd|fel väg",
+        "letat överallt", "ansökan|ansökningstiden|anmälan .. stängd|stängt|gått|avslutad",
+        "författare*|användare*|ägare* .. tagit|raderat|avslutat", "ogiltig*|okänd*|felaktig* @",
+        "@ .. ogiltig*|felaktig*", "tjänsten .. nedlagd|avslutats|lagts|upphört",
+    ),
+    tails=(
+        "söker|sökte|letar|letade|begärd*|efterfrågad*|efterfrågat|försökte",
+        "kontrollera* .. adress*|url*|stav*|länk*", "stavfel|felstav*|felskriv*|skrivit|skrev .. fel",
+        "fel|felaktig* adress*|länk*|stavad*",
+        "flyttad*|flyttats|flyttat|bytt .. tagits|borttag*|raderad*|adress|namn|bytt",
+        "borttag*|raderad*|raderats .. flyttad*|flyttats|bytt",
+        "använd*|prova|försök|testa .. sök*|meny*|navigering*",
+        "gå|tillbaka|återgå|besök .. startsid*|förstasid*|hemsid*", "länk* .. gammal|trasig|föråldrad|inaktuell",
+        "kontakta .. webbmaster|webmaster|administratör*", "bytt adress|namn|plats",
+    ),
+    domains=(
+        "domän domänen domännamnet "
+        "domän domänen domännamn domännamnet"
+    ),
     sale=(
+        "är parkerad hos loopia", "parkerad hos",
         "är till salu", "till salu", "har gått ut", "är registrerad", "är parkerad", "parkerad", "säljes",
     ),
     sale_pages=(
+        "Parkerad hos Loopia", "Denna domän är parkerad hos Loopia",
         "Domän till salu", "Domänen är till salu", "Denna domän är till salu", "Parkerad domän",
         "Domänen är parkerad", "Domänen har gått ut",
     ),
-    sites="webbplats webbplatsen sidan hemsida hemsidan sajten kontot konto butiken",
+    sites="domän domänen webbplats webbplatsen sidan hemsida hemsidan sajten kontot konto butiken",
     unready=(
+        "är spärrad",
+        "är under uppbyggnad", "avstängd",
         "under uppbyggnad", "under konstruktion", "är avstängd", "avstängt", "har stängts av", "kommer snart",
         "snart", "underhåll pågår", "under underhåll", "tillfälligt otillgänglig",
     ),
     unready_pages=(
+        "Domänen är spärrad",
+        "Sidan är under uppbyggnad",
         "Under uppbyggnad", "Webbplatsen är under uppbyggnad", "Under konstruktion", "Kommer snart",
         "Kontot är avstängt", "Underhåll pågår",
     ),

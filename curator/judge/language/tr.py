@@ -22,11 +22,14 @@ TURKISH: Final = Language(
         "adresi silinmiş taşınmış kaldırılmış olabilir artık şu anda bulunamıyor yok mevcut değil burada adı "
         "değiştirilmiş geçici olarak"
     ),
+    pointers="bu",
     things=(
+        "sayfa içerik haber video kitap kurs etkinlik ilan belge dosya ürün kayıt makale "
         "sayfa sayfayı sayfası sayfanın dosya dosyası belge doküman makale içerik içeriği adres adresi bağlantı "
         "kayıt ilan haber"
     ),
     gone=(
+        "artık yayında değil", "taşınmış",
         "bulunamadı", "bulunamıyor", "bulunmuyor", "bulunmamaktadır", "mevcut değil", "mevcut değildir",
         "artık mevcut değil", "yok", "yoktur", "kaldırıldı", "kaldırılmış", "kaldırılmıştır", "silinmiş",
         "silindi", "bulamadık", "bulamıyoruz", "yayından kaldırılmıştır", "yayından kaldırıldı", "kullanılamıyor",
@@ -37,16 +40,50 @@ TURKISH: Final = Language(
         "Aradığınız sayfa bulunamadı", "Böyle bir sayfa yok", "Sonuç bulunamadı", "Sayfa mevcut değil",
         "Hiçbir şey bulunamadı", "İçerik bulunamadı",
     ),
-    domains="domain alan adı",
+    named=(
+        "sayfa* içerik* içeriğ* dosya* belge* doküman* makale* yazı* kaynak* kaynağ* ürün* ilan* pozisyon* iş "
+        "kurs* ders* etkinlik* etkinliğ* video* konu* proje* profil* hesap* hesab* blog* site* sitesi bağlantı* "
+        "link* url adres* nesne* kayıt* kayd* kitap* kitab* başlık* başlığ* yayın* fotoğraf* resim* resm* pano* "
+        "sunum* bölüm* oyun* uygulama* form* anket* klasör* kullanıcı* grup* grub* forum* haber* tarif* atölye* "
+        "materyal* hizmet* sergi* yarışma* duyuru* davet* ihale* aradığınız aradığın"
+    ),
+    absent=(
+        "@ .. bulunamadı*|bulunamıyor*|bulamadı*|bulamıyor*|mevcut",
+        "@ .. yok*|bulunmuyor*|bulunmamakta*|erişilemiyor*|açılamıyor*", "@ .. mevcut değil*",
+        "@ .. artık .. yok*|değil*|mevcut|bulunmu*|yayında*|satılm*",
+        "@ .. kaldırıl*|silin*|silmiş*|yayından|kapat*|kapan*|dold*|süresi|sona",
+        "@ .. taşın*|arşivlen*|kaybol*|kayıp|iptal|tüken*|eksik|pasif*|geçersiz*",
+        "bulunamadı|bulamadık|bulunamıyor|bulamadık", "böyle .. @ .. yok*",
+        "hiçbir|hiç .. bulunamadı|yok|bulunmadı", "burada .. hiçbir|bir|yok",
+        "artık .. mevcut|yayında|satışta|stokta|kullanımda|bulunm* .. değil*|yok*", "yayından kaldırıl*",
+        "isteği|talebi .. kaldırıl*|silin*", "@ .. tatil*|izin*", "kayboldun*|yolunuzu kaybet*|kaybol*",
+        "çıkmaz sokak", "her yere|yerde bak*|ara*", "pozisyon|kadro|ilan .. dold*|kapan*|kapat*",
+        "başvuru* .. kapan*|sona|kapat*|dolmuş*", "yazar*|kullanıcı*|sahib* .. sil*|kaldır*|kapat*",
+        "geçersiz|bilinmeyen|hatalı @",
+    ),
+    tails=(
+        "aradığınız|aradığın|istediğiniz|istenen|ulaşmak|erişmek|talep|görüntülemek",
+        "kontrol .. edin*|ediniz|et", "adres*|url*|link*|bağlantı* .. kontrol|yanlış|hatalı|doğru",
+        "yanlış|hatalı .. yaz*|adres*|gir*|link*|bağlantı*", "taşın* .. silin*|kaldırıl*|değiş*",
+        "silin*|kaldırıl* .. taşın*|değiş*", "arama* .. kullan*|yap*|deney*|dene*",
+        "ana|anasayfa* .. dön*|git*|geri", "anasayfaya|ana sayfaya|sayfasına .. dön*|git*",
+        "bağlantı|link .. eski|kırık|bozuk", "yönetici*|webmaster* .. bildir*|başvur*|iletişim*",
+    ),
+    domains=(
+        "alan adı domain "
+        "domain alan adı"
+    ),
     sale=(
+        "tescillidir",
         "satılık", "satılıktır", "süresi dolmuş", "süresi doldu", "kayıtlıdır", "tescil edilmiştir",
         "park edilmiştir", "park edilmiş", "satın al",
     ),
     sale_pages=(
+        "Alan adı park edilmiştir",
         "Satılık domain", "Bu domain satılıktır", "Bu alan adı satılıktır", "Satılık alan adı",
         "Alan adının süresi doldu", "Park edilmiş alan adı",
     ),
-    sites="site sitesi siteniz sayfa web hesap hesabı mağaza sunucu",
+    sites="alan adı site sitesi siteniz sayfa web hesap hesabı mağaza sunucu",
     unready=(
         "yapım aşamasında", "yapım aşamasındadır", "askıya alındı", "askıya alınmıştır", "durdurulmuştur",
         "çok yakında", "yakında", "bakımda", "bakım çalışması", "hazırlanıyor", "devre dışı",

@@ -28,6 +28,21 @@ VIETNAMESE: Final = Language(
         "Không tìm thấy trang", "Trang không tồn tại", "Không tìm thấy", "Lỗi 404", "404 không tìm thấy trang",
         "Không tìm thấy kết quả", "Không tìm thấy nội dung",
     ),
+    named=(
+        "trang nội tệp tập tài bài nguồn sản tin việc khóa khoá sự video chủ dự hồ blog website web liên đường "
+        "url địa đối bản sách tiêu ảnh hình trò ứng biểu người nhóm diễn công mục vị"
+    ),
+    absent=(
+        "@ .. không .. tồn|tìm|có|khả|được|còn", "không .. tìm thấy", "không tồn tại",
+        "không còn tồn|khả|có|được|nữa|hoạt|kinh|hiệu", "@ .. đã .. bị|được .. xóa|xoá|gỡ|di|chuyển|đóng|ẩn",
+        "@ .. đã .. hết|kết|đóng|bị", "đã bị xóa|xoá|gỡ|đóng|ẩn|khóa", "không có .. gì ở|nào",
+        "không có .. kết|trang|nội", "@ .. không hợp lệ", "đã tuyển đủ|xong", "hết hạn", "bạn .. bị lạc|lạc",
+    ),
+    tails=(
+        "bạn .. tìm|đang|yêu|muốn|cần", "kiểm tra .. địa|đường|url|liên|chính",
+        "sai|nhầm|lỗi địa|đường|chính|url|gõ", "di|chuyển .. xóa|xoá|đổi", "xóa|xoá|gỡ .. di|đổi|chuyển",
+        "sử|hãy|thử .. tìm kiếm", "quay|trở|về|đến .. chủ|đầu", "trang chủ",
+    ),
     domains="miền domain",
     sale=(
         "đang được bán", "để bán", "rao bán", "đã hết hạn", "đã được đăng ký",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from curator import urls
-from curator.judge.language import Lexicon, plain
+from curator.judge.language import LOST, Lexicon, is_explanation, plain
 from curator.judge.rules import _answer
 from curator.model import Case, Page
 
@@ -20,10 +20,16 @@ SHORT: Final = 800
 
 _TITLE_PARTS: Final = re.compile(r"\s*[|·»«•｜]\s*|\s+[–—:-]{1,2}\s+|:\s+|\s*::\s*")
 _BARS: Final = re.compile(r"\s*[|·»«•｜]\s*|\s+[–—-]{1,2}\s+|\s*::\s*")
-_SENTENCES: Final = re.compile(r"(?<=[.!?。！？…؟])\s*|\n+")
+_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？؟])\s*|\n+")
+_ASIDE: Final = re.compile(r"[(（\[][^()（）\[\]]{1,200}[)）\]]")
+_STOP_IN_QUOTES: Final = re.compile(r"[.!?]{1,3}(?=[”“\"»」])")
+"""A sentence does not end inside what it quotes."""
 _STATUS: Final = re.compile(r"(?:\w{3,8}[ :-]{1,2})?(?:404|410|50[0234])(?:[ :-]{1,3}\w{3,8}){0,3}[!.]?")
 _MOST_PARTS: Final = 8
 _TALKATIVE: Final = 4
+_MOST_PROSE: Final = 1_600
+_FEW_WORDS: Final = 4
+_FEW_SIGNS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +65,20 @@ def before(case: Case) -> Page | None:
 
 def heard(page: Page, lexicon: Lexicon, *, url: str, most_left: int = 3) -> Heard:
     """Where a page makes the lexicon's claim. `most_left`: words that a sentence may have beside it."""
-    left = min((found for text in sentences(page) if (found := lexicon.leftover(text)) is not None), default=99)
+    above = {plain(text) for text in (title(page), *heads(page))}
+    said = (text for text in map(_without_asides, sentences(page)) if plain(text) not in above)
+    left = min((found for text in said if (found := lexicon.leftover(text)) is not None), default=99)
     return Heard(
         title=_in_title(page, lexicon, url=url),
-        heading=any((lexicon.leftover(text) or 0) <= 1 and lexicon.leftover(text) is not None for text in heads(page)),
+        heading=any(_claims_as_heading(text, lexicon, page, url=url) for text in heads(page)),
         left=left if left <= most_left else 99,
     )
+
+
+def _without_asides(text: str) -> str:
+    """The text without what stands in brackets after a name: `Rhymes (page no longer exists)` says it of the rhymes."""
+    rest = _ASIDE.sub(" ", text)
+    return rest if plain(rest) else text
 
 
 def heads(page: Page) -> tuple[str, ...]:
@@ -79,10 +93,16 @@ def sentences(page: Page) -> list[str]:
     return list(_split(page.signals.main_text[:SHORT], (title(page), *heads(page))))
 
 
+def pieces(text: str) -> list[str]:
+    """The sentences of a text, line by line."""
+    lines = _STOP_IN_QUOTES.sub("", text).split("\n")
+    return [piece.strip() for line in lines for piece in _SENTENCES.split(line) if piece and piece.strip()]
+
+
 @lru_cache(maxsize=256)
 def _split(text: str, told_above: tuple[str, ...]) -> tuple[str, ...]:
     """Sentences and lines of a text; a line that repeats the title or a heading is one piece."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line for line in _STOP_IN_QUOTES.sub("", text).split("\n") if line.strip()]
     told = {heading.casefold() for heading in told_above}
     split = [
         piece
@@ -91,6 +111,24 @@ def _split(text: str, told_above: tuple[str, ...]) -> tuple[str, ...]:
         if piece and piece.strip()
     ]
     return tuple(dict.fromkeys((*split[:MOST_SENTENCES], *lines[: MOST_SENTENCES // 2])))
+
+
+def strangers(page: Page, lexicon: Lexicon) -> int:
+    """How many words of the beginning of the running text have nothing to do with the claim; lines of a word or two
+    (menus, lists of links) and what title and headings say are passed over."""
+    above = {plain(text) for text in (title(page), *heads(page))}
+    code = page.words.language.value.partition("-")[0].lower() if page.words.language else ""
+    pieces = [
+        piece
+        for line in page.signals.main_text[:_MOST_PROSE].split("\n")
+        for piece in _SENTENCES.split(line)
+        if piece and plain(piece) not in above
+    ]
+    return sum(
+        lexicon.strangers(piece, code)
+        for piece in pieces[: 2 * MOST_SENTENCES]
+        if piece.count(" ") >= _FEW_WORDS or (not piece.isascii() and len(piece) >= _FEW_SIGNS and " " not in piece)
+    )
 
 
 def first_lines(page: Page) -> list[str]:
@@ -103,6 +141,11 @@ def first_lines(page: Page) -> list[str]:
 def title(page: Page) -> str:
     """The title as it stands, else as it was cleaned; "" when there is none."""
     return page.signals.title or (page.words.title.value if page.words.title else "")
+
+
+def title_pieces(page: Page) -> list[str]:
+    """The parts of the title that bars and dashes set apart, its colons left alone."""
+    return [piece for piece in _BARS.split(title(page)[:300])[:_MOST_PARTS] if piece.strip()]
 
 
 def title_parts(page: Page) -> list[str]:
@@ -118,7 +161,17 @@ def _parts(whole: str) -> tuple[str, ...]:
 
 def names_a_status(page: Page) -> bool:
     """An error's status stands in the title, or is the first heading: `404`, `Error 404`, `404 Not Found`."""
-    return any(is_a_status(piece) for piece in (*title_parts(page), *page.signals.headings[:1]))
+    pieces = [*title_pieces(page), *page.signals.headings[:1]]
+    if any(map(is_explanation, pieces)):
+        return False
+    sides = [side for piece in pieces for side in (piece, *(() if _is_explained(piece) else piece.split(": ")))]
+    return any(is_a_status(side) for side in sides)
+
+
+def _is_explained(piece: str) -> bool:
+    """A status with words after its colon that are no error's: `Error 404: what it is`."""
+    tail = piece.partition(": ")[2]
+    return bool(tail) and LOST.leftover(tail) is None and not LOST.is_known(tail)
 
 
 def is_a_status(text: str) -> bool:
@@ -131,29 +184,50 @@ def _in_title(page: Page, lexicon: Lexicon, *, url: str) -> bool:
     whole = title(page)[:300]
     if lexicon.leftover(whole) == 0:
         return True
-    pieces = [piece for piece in _BARS.split(whole)[:_MOST_PARTS] if piece.strip()]
+    pieces = title_pieces(page)
     claims = [piece for piece in pieces if _claims(piece, lexicon, page, url=url)]
     others = [piece for piece in pieces if piece not in claims]
     return bool(claims) and not any(_is_talkative(piece, page, url=url) for piece in others)
 
 
 def _claims(piece: str, lexicon: Lexicon, page: Page, *, url: str) -> bool:
-    """The piece makes the claim, or one side of its colon does and the other is a name of a word or two: what follows
-    a colon explains what stands before it."""
-    if lexicon.leftover(piece) == 0:
-        return True
+    """The piece makes the claim, or one side of its colon does and the other is the site's name: what follows a colon
+    explains what stands before it."""
     head, colon, tail = piece.partition(": ")
-    sides = ((head, tail), (tail, head)) if colon else ()
-    return any(lexicon.leftover(one) == 0 and not _is_talkative(two, page, url=url, most=2) for one, two in sides)
+    if not colon:
+        return lexicon.leftover(piece) == 0
+    return any(
+        lexicon.leftover(one.strip()) == 0 and is_no_explanation(two.strip(), lexicon, page, url=url)
+        for one, two in ((head, tail), (tail, head))
+    )
 
 
-def _is_talkative(piece: str, page: Page, *, url: str, most: int = _TALKATIVE) -> bool:
-    """Says more than a site's name does."""
+def _claims_as_heading(text: str, lexicon: Lexicon, page: Page, *, url: str) -> bool:
+    left = lexicon.leftover(text)
+    if left is None and page.signals.text_length <= SHORT and lexicon.points(text):
+        return True
+    return left is not None and left <= 1 and (": " not in text or _claims(text, lexicon, page, url=url))
+
+
+def is_no_explanation(piece: str, lexicon: Lexicon, page: Page, *, url: str) -> bool:
+    """Beside a claim and a colon: another claim, words that mean nothing, a status, or the site's name."""
+    if lexicon.leftover(piece) is not None or is_a_status(piece) or lexicon.is_known(piece):
+        return not piece.endswith("?")
+    return is_site_name(piece, page, url=url)
+
+
+def is_site_name(piece: str, page: Page, *, url: str) -> bool:
     said = plain(piece)
-    site_name = plain(page.words.site_name.value) if page.words.site_name else ""
-    if said == site_name or said.replace(" ", "") in urls.host(url).replace("-", ""):
+    name = plain(page.words.site_name.value) if page.words.site_name else ""
+    return bool(said) and (said == name or said.replace(" ", "") in urls.host(url).replace("-", ""))
+
+
+def _is_talkative(piece: str, page: Page, *, url: str) -> bool:
+    """Says more than a site's name does, or asks."""
+    if is_site_name(piece, page, url=url):
         return False
-    return len(said.split(" ")) > most or len(said) > 60
+    said = plain(piece)
+    return len(said.split(" ")) > _TALKATIVE or len(said) > 60 or is_explanation(piece)
 
 
 def with_word(page: Page, host: str, word: str) -> Page:

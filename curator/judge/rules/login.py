@@ -6,7 +6,7 @@ Source: RFC 9110, 15.5.2 (401) and 15.5.3 (402).
 from collections.abc import Mapping
 from typing import Final
 
-from curator.judge import language, platforms
+from curator.judge import _likeness, _redirects, language, platforms
 from curator.judge.rules import _answer, _page
 from curator.model import Case, Cause, Finding, Page
 
@@ -18,6 +18,7 @@ SAYS: Final[Mapping[int, str]] = {
     440: "The site asks for a new log-in (440)",
     496: "The site asks for a certificate of the reader (496)",
 }
+_HARDLY_ANY: Final = 200
 _MOST_TEXT: Final = 600
 """Characters of text: log-in pages say little."""
 
@@ -43,6 +44,9 @@ def _in_place(case: Case, page: Page | None) -> Finding | None:
     """A form with a password field at the address itself, where a log-in was not what was listed."""
     if page is None or page.signals.text_length > _MOST_TEXT or not _has_password(page):
         return None
+    if any("post_password" in form.fields or "action=postpass" in form.action for form in page.signals.forms):
+        words = "The page is there, but asks for a password before it shows itself"
+        return Finding(NAME, Cause.LOGIN, f"{words}.", confidence=0.85)
     if any(language.is_log_in(wording.text[:200]) for wording in case.wordings):
         return None
     was = _page.before(case)
@@ -50,10 +54,18 @@ def _in_place(case: Case, page: Page | None) -> Finding | None:
     if was_an_article:
         words = "A log-in form stands where the page was."
         return Finding(NAME, Cause.LOGIN, words, confidence=0.85)
-    if _is_titled_log_in(page):
+    if _is_titled_log_in(page) or _has_nothing_else(case, page):
         words = "The site asks for a log-in before it shows the page."
         return Finding(NAME, Cause.LOGIN, words, confidence=0.75)
     return None
+
+
+def _has_nothing_else(case: Case, page: Page) -> bool:
+    """Hardly a word beside the form at the address of a page, and none of those under which it is listed."""
+    if page.signals.text_length > _HARDLY_ANY or _redirects.is_front_page(_answer.asked(case)):
+        return False
+    meant = _likeness.all_words(wording.text[:300] for wording in case.wordings)
+    return bool(meant) and not meant & _likeness.topic_words(page)
 
 
 def _is_bare(url: str, page: Page | None) -> bool:

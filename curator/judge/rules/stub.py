@@ -1,4 +1,4 @@
-"""Stub pages that send their readers on by themselves (meta refresh) and say next to nothing.
+"""Stub pages that send their readers on by themselves (meta refresh, a plain script) and say next to nothing.
 
 Never as sure as a permanent redirect: a page that reloads may mean something else. Where it leads is looked at first.
 
@@ -11,11 +11,12 @@ from curator import urls
 from curator.judge import _redirects, platforms
 from curator.judge._redirects import Kinship
 from curator.judge.rules import _answer, _page
-from curator.model import Case, Cause, Check, Finding, Purpose, Request, Want
+from curator.model import Case, Cause, Check, Finding, Page, Purpose, Request, Want
 
 NAME: Final = "stub"
 
 _MOST_TEXT: Final = 250
+_MOST_TEXT_OF_A_SCRIPT: Final = 80
 
 
 def look(case: Case) -> Finding | Want | None:
@@ -24,8 +25,8 @@ def look(case: Case) -> Finding | Want | None:
         return None
     if (seen := _redirects.sent_on_by_page(case.check.evidence.hops)) is not None:
         return _followed(_answer.asked(case), seen)
-    target = page.signals.meta_refresh
-    if target is None or page.signals.text_length > _MOST_TEXT:
+    target = _target(page)
+    if target is None:
         return None
     here, target = _answer.ended_at(case), urls.identity(urls.split_fragment(target)[0])
     if _is_harmless(here, target):
@@ -40,6 +41,14 @@ def look(case: Case) -> Finding | Want | None:
     want = Want(NAME, Request(target, purpose=Purpose.CANDIDATE))
     answer = next((one for one in case.answers if one.want == want), None)
     return want if answer is None else _found(target, answer.check)
+
+
+def _target(page: Page) -> str | None:
+    """Where a page that says next to nothing sends its readers; a script counts on a page that says even less."""
+    length = page.signals.text_length
+    if page.signals.meta_refresh is not None:
+        return page.signals.meta_refresh if length <= _MOST_TEXT else None
+    return page.signals.script_target if length <= _MOST_TEXT_OF_A_SCRIPT else None
 
 
 def _is_harmless(here: str, target: str) -> bool:

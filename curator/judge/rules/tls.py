@@ -15,7 +15,8 @@ NAME: Final = "tls"
 STILL_THERE: Final = "browsers warn before they open the page, which may still be there"
 
 _OLD: Final = re.compile(
-    r"unsupported.protocol|protocol.version|wrong.version|version.too.low|legacy|dh.key.too.small|sslv3|tlsv1.alert.pro",
+    r"unsupported.protocol|protocol.version|wrong.version|version.too.low|legacy|dh.key.too.small|sslv3"
+    r"|tlsv1.alert.pro",
     re.IGNORECASE,
 )
 """What TLS libraries say of servers that know only protocols and keys given up long ago (RFC 8996)."""

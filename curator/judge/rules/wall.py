@@ -6,7 +6,7 @@ Never for a page with a text of its own: a title alone is no wall when a whole a
 from typing import Final
 
 from curator.judge import language, platforms
-from curator.judge.rules import _answer
+from curator.judge.rules import _answer, _page
 from curator.model import Case, Cause, Finding, Page
 
 NAME: Final = "wall"
@@ -28,8 +28,12 @@ def look(case: Case) -> Finding | None:
     vendor = mark.vendor if mark else None
     if mark is not None and mark.is_proof and (status in USUAL or status == 200):
         return _found(case, vendor, status, confidence=0.98)
+    if proof := platforms.challenge_at(_answer.ended_at(case)):
+        return _found(case, proof, status, confidence=0.9)
     if status not in USUAL and status != 200:
         return None
+    if proof := platforms.challenge_on(case.check.page):
+        return _found(case, proof, status, confidence=0.95)
     if status in USUAL and (script := platforms.challenger(case.check.page)):
         return _found(case, script, status, confidence=0.95)
     if _is_challenge(case.check.page, most_text=MOST_TEXT if status in USUAL else MOST_TEXT_WITH_200):
@@ -38,12 +42,14 @@ def look(case: Case) -> Finding | None:
 
 
 def _is_challenge(page: Page | None, *, most_text: int) -> bool:
-    """A short page that names itself as walls do: in its title, a heading or one of its first lines."""
+    """A short page that names itself as walls do, in its title, a heading or one of its first lines; or a slider."""
+    if platforms.asks_to_slide(page):
+        return True
     if page is None or page.signals.text_length > most_text:
         return False
     title = page.words.title.value if page.words.title else ""
     lines = page.signals.main_text[:most_text].splitlines()[:MOST_LINES]
-    told = (page.signals.title, title, *page.signals.headings[:MOST_LINES], *lines)
+    told = (page.signals.title, title, *page.signals.headings[:MOST_LINES], *lines, *_page.first_lines(page))
     return any(language.is_challenge(line) for line in told if line)
 
 

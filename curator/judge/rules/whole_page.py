@@ -3,6 +3,7 @@
 Never for an error page, however long: it must be the page that was good before, or be titled as it is listed.
 """
 
+import re
 from typing import Final
 
 from curator.judge import _likeness, language
@@ -16,18 +17,31 @@ STATUSES: Final = frozenset({400, 403, 404, 405, 410, 500, 501, 503})
 _ALIKE: Final = 0.6
 _LEAST_TEXT: Final = 300
 _LEAST_TEXT_UNKNOWN: Final = 1_200
+_LEAST_TEXT_NAMED: Final = 200
+_FAILED: Final = frozenset({500, 503})
+_FEW_LINES: Final = 6
+_TROUBLE: Final = re.compile(
+    r"error|fehler|erreur|errore|erro\b|fout\b|fel\b|feil|fejl|virhe|błąd|chyba|hiba|eroare|ошибк|помилк"
+    r"|hata\b|exception|"
+    r"wrong|unavailable|maintenance|wartung|verfügbar|disponible|\b50[0-4]\b|错误|エラー|오류|خطأ|σφάλμα",
+    re.IGNORECASE,
+)
+"""No short page that came with a server's error and has one of these is taken for the page itself."""
 _LEAST_NAME: Final = 12
 """Characters of a title that is no other page's by chance."""
 
 
 def look(case: Case) -> Finding | None:
     status, page = _answer.status(case), case.check.page
-    if status not in STATUSES or page is None or page.signals.text_length < _LEAST_TEXT:
+    least = _LEAST_TEXT_NAMED if status in _FAILED else _LEAST_TEXT
+    if status not in STATUSES or page is None or page.signals.text_length < least:
         return None
     if _page.heard(page, language.LOST, url=_answer.ended_at(case)).anywhere or _page.names_a_status(page):
         return None
     if _is_the_page_of_before(case, page):
         return _found(f"The page is there as before, though the server calls it an error ({status}).", 0.85)
+    if status in _FAILED and _names_what_is_listed(case, page):
+        return _found(f"A page came that names what is listed, though the server calls it an error ({status}).", 0.6)
     if page.signals.text_length >= _LEAST_TEXT_UNKNOWN and _is_titled_as_listed(case, page):
         return _found(f"The whole page came, though the server calls it an error ({status}).", 0.7)
     return None
@@ -40,6 +54,16 @@ def _found(words: str, confidence: float) -> Finding:
 def _is_the_page_of_before(case: Case, page: Page) -> bool:
     was = _page.before(case)
     return was is not None and (_likeness.likeness(was, page) or 0.0) >= _ALIKE
+
+
+def _names_what_is_listed(case: Case, page: Page) -> bool:
+    """A line of the page is what the link says, and its first heading and several lines tell of no trouble."""
+    lines = [line for line in page.signals.main_text[:4_000].split("\n") if line.strip()]
+    heads = _page.heads(page)[:2]
+    if len(lines) < _FEW_LINES or not heads or _TROUBLE.search(f"{_page.title(page)} {page.signals.main_text[:4_000]}"):
+        return False
+    said = {plain(line) for line in lines}
+    return any(len(wording.text) > _LEAST_NAME and plain(wording.text[:200]) in said for wording in case.wordings)
 
 
 def _is_titled_as_listed(case: Case, page: Page) -> bool:

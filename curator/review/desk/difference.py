@@ -11,7 +11,7 @@ from typing import Final
 
 MAX_LETTERS: Final = 600
 MAX_WORDS: Final = 400
-SMALLEST_ISLAND: Final = 3
+SMALLEST_ISLAND: Final = 4
 """Fewer equal letters than this between two changes are part of the change: confetti tells nobody anything."""
 
 _WORDS: Final = re.compile(r"\w+|\s+|[^\w\s]")

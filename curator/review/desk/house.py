@@ -37,6 +37,7 @@ async def progress(datasette: Any, request: Any, person: Person) -> Response:
         "days": days,
         "came": came,
         "went": went,
+        "most": decisions.MOST_COUNTED,
         "lane_path": lambda lane: f"{datasette.urls.path('/-/curator/queue')}?{asked.query(lane=lane)}",
     }
     return await page.render(datasette, request, Page("desk/progress", values))

@@ -73,7 +73,8 @@ async def show(
     part = request.args.get("part") or ""
     at = now()
     done = (request.args.get("done") or "")[:100]
-    read = _reading(asked, key, person, at=at, part=part, done=done)
+    tally = door.tally(datasette)
+    read = _reading(asked, key, person, at=at, part=part, done=done, tally=tally)
     screen = await door.read(datasette, read)
     if key is not None and screen.item is None:
         raise NotFound("There is no such item.")
@@ -87,12 +88,14 @@ async def show(
     return await page.render(datasette, request, Page(template, values, status=status))
 
 
-def _reading(asked: Asked, key: Key | None, person: Person, *, at: datetime, part: str, done: str) -> Any:
+def _reading(
+    asked: Asked, key: Key | None, person: Person, *, at: datetime, part: str, done: str, tally: decisions.Tally
+) -> Any:
     def read(store: keep.Store) -> Screen:
         view = asked.view(person)
         found = None
         if part != "card" or key is None:
-            found = decisions.queue(store, view, at=at, after=asked.after, limit=MAX_LINES)
+            found = decisions.queue(store, view, at=at, after=asked.after, limit=MAX_LINES, tally=tally)
         wanted = key or (found.lines[0].key if found and found.lines else None)
         opened = None
         if wanted is not None and part != "list":
@@ -128,6 +131,7 @@ def _values(datasette: Any, person: Person, *, asked: Asked, screen: Screen) -> 
         "next_key": after,
         "lanes": decisions.LANES,
         "next_lane": next_lane(screen.queue),
+        "most": decisions.MOST_COUNTED,
         "saved": views.SAVED,
         "filters": views.FILTERS,
         "item_path": lambda key: f"{path('/-/curator/item/')}{key}?{asked.query()}",

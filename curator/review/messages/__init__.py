@@ -44,6 +44,13 @@ class Speech:
         is_one = count in (0, 1) if self.code == "fr" else count == 1
         return self(f"{name}.{'one' if is_one else 'other'}", count=count, **values)
 
+    def amount(self, count: int, *, most: int | None = None) -> str:
+        """A number with its thousands apart; with a plus when `most` is where counting stopped."""
+        written, *groups = f"{count if most is None else min(count, most):,}".split(",")
+        for group in groups:
+            written = self("number.grouped", before=written, group=group)
+        return written if most is None or count < most else f"{written}+"
+
     def sentence(self, template: str) -> str:
         """A sentence of the desk without values."""
         return self.sentences.get(template, template)

@@ -145,11 +145,19 @@ function picked() {
   list.querySelector(".with-selected")?.classList.toggle("is-on", Boolean(any));
 }
 
+// Where the server stopped counting ("10,000+") one more or less makes no difference.
+function recount(by) {
+  const count = document.querySelector(".lanes [aria-current] .count");
+  if (!count || "more" in count.dataset) return;
+  const number = Math.max(0, Number(count.dataset.count) + by);
+  count.dataset.count = String(number);
+  count.textContent = new Intl.NumberFormat(document.documentElement.lang).format(number);
+}
+
 function settle(line) {
   const next = line?.nextElementSibling ?? line?.previousElementSibling;
   line?.remove();
-  const count = document.querySelector(".lanes [aria-current] .count");
-  if (line && count && Number(count.textContent) > 0) count.textContent = String(Number(count.textContent) - 1);
+  if (line) recount(-1);
   return next?.querySelector("a")?.href;
 }
 
@@ -211,8 +219,7 @@ async function undo(batch) {
     forget(batch);
     toast(answer.text ?? desk.dataset.failed);
     if (answer.kind !== "done") return;
-    const count = document.querySelector(".lanes [aria-current] .count");
-    if (count) count.textContent = String(Number(count.textContent) + 1);
+    recount(1);
     await refresh(key ?? null);
   } catch { failed(null); } finally { busy = false; }
 }
@@ -241,6 +248,13 @@ function watch(polls = POLLS) {
     if (openKey() !== key) return;
     if (answer && !answer.waits) { await open(location.href, { push: false, focus: false }); toast(desk.dataset.answered); } else watch(polls - 1);
   }, POLL_MS);
+}
+
+// On a phone the lanes are one row that scrolls: the one that is open is in sight.
+const lane = document.querySelector(".lanes [aria-current]");
+if (lane) {
+  const row = lane.closest(".lanes");
+  row.scrollLeft += lane.getBoundingClientRect().left - row.getBoundingClientRect().left - 16;
 }
 
 if (desk) {

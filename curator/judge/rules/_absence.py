@@ -1,0 +1,156 @@
+"""How much a short page looks like the notice that something is not there, by stems and by what it does not speak of.
+
+Never weighs for a page that makes no such claim in any prominent place, however strange it is.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from curator import urls
+from curator.judge import _likeness, language
+from curator.judge.rules import _answer, _page
+from curator.model import Case, Page
+
+_TINY: Final = 350
+_MOST_TEXT: Final = 1_600
+_MOST_PROSE: Final = 500
+_MUCH_BESIDE: Final = 160
+_FEW_WORDS: Final = 3
+_FEW_SIGNS: Final = 12
+_SLUGS: Final = re.compile(r"\.[a-z]{2,5}$|[\W_]+")
+_DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ERROR: Final = re.compile(
+    r"(?:err|fehler|fel(?:meddelande)?\b|feil|fejl|fout|virhe|blad|chyb|hiba|eroare|gresk|napak|klaid|klud|viga|hata"
+    r"|ошиб|помил|грешк|памыл|σφαλμα|sorry|oops|ups|oups|خطا|שגיאה)"
+)
+"""Beginnings, plain, of the lines in which programs tell of an error."""
+_ADDRESS: Final = re.compile(r"https?://\S{1,300}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Where a notice is given; `tail`: how to go on from an error page; `beside`: characters of running text that
+    are neither."""
+
+    above: bool
+    below: bool
+    tail: bool
+    beside: int
+
+
+def weight(case: Case, page: Page, told: _page.Heard) -> float:
+    """0 to about 1.1: what a short page's notice weighs, from its place, its tail, and whether the page has a word of
+    what was listed. 0.0 for a long page and for one without a notice."""
+    if page.signals.text_length > _MOST_TEXT:
+        return 0.0
+    lines = _lines(page)
+    if _prose(lines) > _MOST_PROSE:
+        return 0.0
+    notice = _notice(page, told, lines)
+    if not notice.above and not notice.below:
+        return 0.0
+    found = 0.55 if notice.above and notice.below else 0.4 if notice.above else 0.3
+    found += 0.2 * notice.tail + 0.1 * (page.signals.text_length <= _TINY) + 0.15 * _opens_with_an_alarm(page, lines)
+    found -= 0.2 * (notice.beside > _MUCH_BESIDE)
+    found -= 0.5 * _is_titled_otherwise(page, url=_answer.ended_at(case))
+    is_alien = speaks_of_nothing_listed(case, page, lines)
+    if is_alien is None:
+        return found
+    return found + ((0.25 if case.wordings else 0.1) if is_alien else -0.35)
+
+
+def speaks_of_nothing_listed(case: Case, page: Page, lines: list[str] | None = None) -> bool | None:
+    """True when no word of the link's text or of its address stands on the page, but in the notice itself. None when
+    those have no words of their own."""
+    own = _likeness.content_words(urls.host(_answer.asked(case)).replace("-", " "))
+    name = page.words.site_name.value if page.words.site_name else ""
+    wanted = _likeness.all_words((*(one.text[:300] for one in case.wordings), address_text(_answer.asked(case))))
+    wanted -= own | _likeness.content_words(name)
+    if not wanted:
+        return None
+    texts = [*_page.title_pieces(page), *_page.heads(page), *(_lines(page) if lines is None else lines)]
+    return wanted.isdisjoint(_likeness.all_words(text for text in texts if not is_notice(text)))
+
+
+def address_text(url: str) -> str:
+    """The last two parts of an address' path as words, without the ending of a file's name; "" for a single word,
+    which names a program or a section."""
+    path = urls.path_and_query(url)[0].lower()
+    parts = [part for part in path.split("/") if part][-2:]
+    words = " ".join(_SLUGS.sub(" ", part[:120]).strip() for part in parts)
+    return words if " " in words else ""
+
+
+def is_named_so(url: str) -> bool:
+    """The address itself is named like a notice: somebody wrote a text with this title."""
+    last = _SLUGS.sub(" ", urls.path_and_query(url)[0].rstrip("/").rpartition("/")[2].lower()[:120]).strip()
+    return len(last.split()) > 1 and language.LOST.leftover(last) == 0 and not _page.is_a_status(last)
+
+
+def is_notice(text: str) -> bool:
+    """The text says that something is not there, or how to go on from an error page."""
+    return language.LOST.leftover(text) is not None or language.ABSENT.hears(text) or language.TAILS.hears(text)
+
+
+def _notice(page: Page, told: _page.Heard, lines: list[str]) -> _Told:
+    tops = [*_page.title_pieces(page), *_page.heads(page)[:3]]
+    above = {top.casefold() for top in tops}
+    rest = [line for line in lines if line.casefold() not in above]
+    says = any(_says_so(top, page) for top in tops)
+    return _Told(
+        above=says,
+        below=told.sentence or any(map(language.ABSENT.hears, rest)),
+        tail=any(map(language.TAILS.hears, (*tops[1:], *rest))),
+        beside=_prose([line for line in rest if not is_notice(line)]),
+    )
+
+
+def _says_so(top: str, page: Page) -> bool:
+    """A part of the title or a heading gives the notice, and is not the heading of a text about such notices. A bare
+    status says nothing: there are texts about each."""
+    if _page.is_a_status(top) or _is_about_notices(top, page):
+        return False
+    return language.LOST.leftover(top) in (0, 1) or language.ABSENT.hears(top)
+
+
+def _is_about_notices(top: str, page: Page, url: str = "") -> bool:
+    sides = top.split(": ")
+    return any(map(language.is_explanation, (top, *sides))) or not all(
+        is_notice(side) or _page.is_no_explanation(side, language.LOST, page, url=url) or language.is_alarm(side)
+        for side in (sides if len(sides) > 1 else ())
+    )
+
+
+def _is_titled_otherwise(page: Page, *, url: str) -> bool:
+    """The title and the first heading are the same name of a text, or one of them explains: not a notice's."""
+    pieces = _page.title_pieces(page)
+    if any(
+        _is_about_notices(top, page, url) and not language.is_alarm(top) for top in (*pieces, *_page.heads(page)[:1])
+    ):
+        return True
+    if not page.signals.headings:
+        return False
+    first = page.signals.headings[0]
+    if is_notice(first) or language.is_alarm(first) or _page.is_a_status(first):
+        return False
+    return not _page.is_site_name(first, page, url=url) and any(first.casefold() == one.casefold() for one in pieces)
+
+
+def _lines(page: Page) -> list[str]:
+    """The sentences and lines of the whole text of a short page; addresses cut out."""
+    text = _ADDRESS.sub(" ", page.signals.main_text[:_MOST_TEXT])
+    return _page.pieces(text)
+
+
+def _prose(lines: list[str]) -> int:
+    return sum(
+        len(line) * (3 if _DENSE.search(line) else 1)
+        for line in lines
+        if line.count(" ") >= _FEW_WORDS or (not line.isascii() and " " not in line and len(line) >= _FEW_SIGNS)
+    )
+
+
+def _opens_with_an_alarm(page: Page, lines: list[str]) -> bool:
+    tops = (*_page.title_pieces(page), *_page.heads(page)[:2])
+    return any(map(language.is_alarm, tops)) or any(_ERROR.match(language.plain(line)) for line in lines)
