@@ -6,6 +6,7 @@ Never asks the network: a case holds what a server answers, and a checker of ano
     python -m tests.conformance run            what curator says, one JSON line a case
     python -m tests.conformance score FILE     any checker's results, {"id": ..., "state": ..., "cause": ...} a line
     python -m tests.conformance cases          the cases without their labels
+    python -m tests.conformance held           what curator says of the cases held back while its rules were made
 """
 
 import json
@@ -35,6 +36,8 @@ from curator.model import (
 
 FOLDER = Path(__file__).parent / "corpus" / "verdicts"
 NIGHT = datetime(2026, 3, 3, 2, 14, tzinfo=UTC)
+HELD = FOLDER / "held"
+LOOKED_AT = FOLDER / "looked_at"
 LABELS = ("state", "cause", "trap")
 
 
@@ -60,9 +63,9 @@ class Score:
         return 1 - len(self.wrong_causes) / max(1, self.dead - len(self.missed))
 
 
-def read() -> Iterator[dict[str, Any]]:
-    """Every case, file by file, in their order."""
-    for path in sorted(FOLDER.glob("*.jsonl")):
+def read(folder: Path = FOLDER) -> Iterator[dict[str, Any]]:
+    """Every case of a folder, file by file, in their order."""
+    for path in sorted(folder.glob("*.jsonl")):
         with path.open(encoding="utf-8") as lines:
             yield from map(json.loads, lines)
 
@@ -110,9 +113,9 @@ def score(records: Iterable[Mapping[str, Any]], results: Mapping[str, Mapping[st
     return Score(counts["cases"], counts["dead"], counts["traps"], **lists)
 
 
-def ours() -> dict[str, dict[str, str]]:
-    """What curator says of every case."""
-    found = {record["id"]: said(record) for record in read()}
+def ours(folder: Path = FOLDER) -> dict[str, dict[str, str]]:
+    """What curator says of every case of a folder."""
+    found = {record["id"]: said(record) for record in read(folder)}
     return {name: {"state": one.state.value, "cause": one.cause.value} for name, one in found.items()}
 
 
@@ -183,6 +186,8 @@ def main(arguments: list[str]) -> None:
                 print(json.dumps({key: value for key, value in record.items() if key not in LABELS}))
         case ["score", path]:
             print(table(score(read(), _results(path))))
+        case ["held"]:
+            print(table(score(read(HELD), ours(HELD))))
         case []:
             print(table(score(read(), ours())))
         case _:

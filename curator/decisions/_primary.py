@@ -27,7 +27,7 @@ _BY_LANE: Final[Mapping[LaneName, Action]] = {
     LaneName.BROKEN: Action.CONFIRM,
     LaneName.FAILING: Action.RECHECK,
     LaneName.MOVED: Action.RECHECK,
-    LaneName.CHANGED: Action.APPROVE,
+    LaneName.CHANGED: Action.FINE,
     LaneName.UNSURE: Action.FINE,
     LaneName.STALE: Action.FINE_UNTIL,
     LaneName.NO_URL: Action.REPLACE,

@@ -19,7 +19,7 @@ LANES: Final[tuple[Lane, ...]] = (
     Lane(LaneName.BROKEN, LANE_WORDS[LaneName.BROKEN], Action.CONFIRM),
     Lane(LaneName.FAILING, LANE_WORDS[LaneName.FAILING], Action.RECHECK),
     Lane(LaneName.MOVED, LANE_WORDS[LaneName.MOVED], Action.ACCEPT),
-    Lane(LaneName.CHANGED, LANE_WORDS[LaneName.CHANGED], Action.APPROVE, is_ready=False),
+    Lane(LaneName.CHANGED, LANE_WORDS[LaneName.CHANGED], Action.FINE),
     Lane(LaneName.UNSURE, LANE_WORDS[LaneName.UNSURE], Action.FINE),
     Lane(LaneName.STALE, LANE_WORDS[LaneName.STALE], Action.FINE_UNTIL),
     Lane(LaneName.NO_URL, LANE_WORDS[LaneName.NO_URL], Action.REPLACE),

@@ -117,7 +117,7 @@ def is_lander(page: Page) -> bool:
         return False
     if any(_is_landing(target) for target in (signals.script_target, signals.meta_refresh) if target):
         return True
-    return any(parking(urls.host(frame)) or dealer(frame) for frame in signals.frames)
+    return any(parking(urls.host(frame)) or dealer(frame) or is_spare_host(frame) for frame in signals.frames)
 
 
 def _is_landing(target: str) -> bool:

@@ -45,6 +45,12 @@ _TRADES: Final[Mapping[str, str]] = {
         "المراهنات والكازينو مراهنات satta matka kalyan jodi disawar gali panel rummy teenpatti lottery "
         "kenyérjáték tippmix fogadóiroda oferte rotiri gratuite pacanele aparate cote sloturi licencia "
         "crypto-casino bonuskode freispiel sportwette wettanbieter spillemaskiner væddemål norske "
+        "tigrinho cadastro saque pix pagando plataforma ganhe aviator plinko olympus spribet "
+        "kasyna kasyn spinów depozytu wypłaty automatach bonusem kasynach kasynie "
+        "казина казино бонус букмейкър букмейкъри ротативки залози завъртания депозит тегления безплатни залагания "
+        "kasína kasina kasinach automatů sázkové vklad vkladu točení výherní zakladů otoceni kladionice kazina "
+        "kaszinók pörgetés fogadások kasinolla talletusta talletus kasinoiden insats spelautomat kazinot sloti "
+        "depozīts statymai lažybos kazino lošimai griezieni likmes panustamine kasiino spinnid igralnice vrtljaji "
         "parier cotes tours gratuits machine croupier direct giocare giri gratuiti bonus senza aams "
         "kasinoer omsetningskrav velkomstbonus bonos giros tiradas sin licencia apuesta deportivas cassinos rodadas "
         "grátis fortune tiger jogar ganhar caça-níquel bukmacherzy zakład darmowe spiny automatów kod promocyjny"
@@ -65,7 +71,12 @@ _TRADES: Final[Mapping[str, str]] = {
     "loans": (
         "loan loans payday lender lenders cash advance borrow credit debt займ займы кредит микрозайм prestamos "
         "préstamos crédito kredit kredite darlehen schufa sofortkredit chwilówki chwilówka pożyczka pożyczek pożyczki "
-        "gotówka bik krd zaświadczeń prêt crédit prestiti prestito lening půjčka půjčky kölcsön approval instant apply"
+        "gotówka bik krd zaświadczeń prêt crédit prestiti prestito lening půjčka půjčky kölcsön approval instant apply "
+        "půjček půjčku nebankovní nebankovních registru dlužníky dlužníkům příjmu ihned účet doložení úvěr srovnání "
+        "pôžička pôžičky pôžičiek nebankové ihneď registra príjmu účet dlžníkov potvrdenia "
+        "pożyczkę chwilówkę bazach dowód natychmiast заем заеми кредити бърз бързи лихва личен laenud laen "
+        "kiirlaen aizdevums aizdevumi paskola paskolos vippi pikavippi pikavipit lainaa lån smslån snabblån hurtiglån "
+        "forbrukslån kviklån kredyt zajam zajmovi posojilo credite nebancare împrumut împrumuturi imprumut rapid"
     ),
     "money schemes": (
         "crypto bitcoin ethereum trading trader broker brokers forex robot presale presales passive income airdrop "
@@ -89,6 +100,8 @@ _STRONG: Final[Mapping[str, str]] = {
         "blackjack sportsbook betting bahis bookmaker 1xbet 1win mostbet vavada букмекер tragamonedas tragaperras "
         "apuestas scommesse sportwetten nettikasino kubet nhacai bandar cược cái slot88 slot777 ufabet joker123 "
         "spielautomaten cazinou pariuri kaszinó kaszino καζίνο كازينو القمار קזינו cassino apostas bukmacher "
+        "tigrinho kasyna kasyn kasynach казина букмейкър букмейкъри ротативки kasína kasina kaszinók kasiino kazinot "
+        "kladionice lažybos spelautomat "
         "kasinot spelautomater satta matka betway bet365 casinon казино goksites rummy pacanele "
         "bonusu كازينو والكازينو المراهنات sázky nyerőgép kasinoer spillemaskiner"
     ),
@@ -99,7 +112,8 @@ _STRONG: Final[Mapping[str, str]] = {
     "adult content": ("porn porno xxx escort escorts milf hentai camgirls порно эскорт bokep jav sexcam nude nudes"),
     "loans": (
         "payday loan loans займ займы микрозайм kredite préstamos prestamos chwilówki chwilówka pożyczki pożyczek "
-        "sofortkredit prestiti půjčky"
+        "sofortkredit prestiti půjčky půjčka půjček pôžička pôžičky pożyczka chwilówkę kiirlaen pikavippi smslån "
+        "snabblån kviklån"
     ),
     "money schemes": "crypto bitcoin forex presale presales airdrop",
     "bought essays": "essay essays ghostwriter ghostwriting bachelorarbeit masterarbeit курсовая dissertation",
@@ -272,6 +286,29 @@ _LURE: Final = re.compile(
 )
 _USES: Final = re.compile(r"mi[ck]ro(?:phone|fon)|[ck]amera|caméra|location|standort|микрофон", re.IGNORECASE)
 """What a page may need in earnest."""
+
+
+_PRIZE: Final = re.compile(
+    r"(?:visitante|visitor|besucher|visiteur|visitatore|bezoeker|посетител|odwiedzając|návštěvn|ziyaretçi|besökare)"
+    r".{0,40}(?:1[., ]?000[., ]?000|100[., ]?000|million)"
+    r"|(?:has sido|you (?:have been|were|'ve been)|vous avez été|sie wurden|sei stato|foi|zostałeś|вы (?:были )?)"
+    r" {0,2}(?:selected|chosen|seleccionad\w|sélectionnée?|ausgewählt|selezionato|selecionad\w|wybran\w|выбраны)"
+    r"[^.!?]{0,80}(?:iphone|samsung|galaxy|gift ?card|tarjeta|gutschein|prize|premio|gewinn|ganar|gagner"
+    r"|\bwin\b|vincere|приз)",
+    re.IGNORECASE,
+)
+_COUNTED_DOWN: Final = re.compile(
+    r"iphone|galaxy|gift ?card|gutschein|\b0?\d:\d\d\b|survey|encuesta|umfrage|sondage|опрос"
+)
+_MOST_OF_A_PRIZE: Final = 600
+
+
+def promises_a_prize(page: Page) -> bool:
+    """A short page that congratulates its reader on being the millionth, or chosen to win a telephone."""
+    if page.signals.text_length > _MOST_OF_A_PRIZE:
+        return False
+    told = " ".join((page.signals.title, *page.signals.headings[:2], page.signals.main_text))[:1_200]
+    return bool(_PRIZE.search(told)) and bool(_COUNTED_DOWN.search(told.lower())) and not _words(told, 1_200) & _HELP
 
 
 def begs_for_notices(page: Page) -> bool:

@@ -19,6 +19,7 @@ from tests.bench import desk as desks
 from tests.bench import export as exports
 from tests.bench.extract import extract
 from tests.bench.judge import figures as judging
+from tests.bench.measuring import measure
 from tests.bench.web import crowd
 from tests.bench.wire import wire
 from tests.bench.workloads import crowded, one_host, second_night
@@ -48,18 +49,8 @@ def cost(command: Sequence[str], *, given: bytes = b"", out: Path | None = None)
     ):
         stdin.write(given)
         stdin.seek(0)
-        pid = os.posix_spawn(
-            command[0],
-            list(command),
-            os.environ,
-            file_actions=[
-                (os.POSIX_SPAWN_DUP2, stdin.fileno(), 0),
-                (os.POSIX_SPAWN_DUP2, stdout.fileno(), 1),
-                (os.POSIX_SPAWN_DUP2, no.fileno(), 2),
-            ],
-        )
-        _, status, used = os.wait4(pid, 0)
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
+        used = measure(command, stdin=stdin, stdout=stdout, stderr=no)
+    return Cost(used.cpu_s, used.rss_mb, used.code)
 
 
 def show(name: str, text: str) -> None:

@@ -22,6 +22,8 @@ from typing import Final
 
 import trustme
 
+from tests.bench.measuring import measure
+
 HOSTS: Final = 2_000
 PAIRS: Final = 5
 PAGES: Final = 200
@@ -160,21 +162,12 @@ def run(command: Sequence[str], ground: Field, urls: Sequence[str]) -> Spent:
     given = ground.folder / "urls.txt"
     given.write_text("\n".join(urls) + "\n")
     out = ground.folder / "out.txt"
-    started = time.monotonic()
+    env = os.environ | {"SSL_CERT_FILE": str(ground.folder / "ca.pem")}
     with given.open("rb") as stdin, out.open("wb") as stdout:
-        pid = os.posix_spawn(
-            shutil.which("unshare") or "unshare",
-            wrapped,
-            os.environ | {"SSL_CERT_FILE": str(ground.folder / "ca.pem")},
-            file_actions=[
-                (os.POSIX_SPAWN_DUP2, stdin.fileno(), 0),
-                (os.POSIX_SPAWN_DUP2, stdout.fileno(), 1),
-                *([(os.POSIX_SPAWN_DUP2, stdout.fileno(), 2)] if command[0].endswith("lychee") else []),
-            ],
-        )
-        _, _, used = os.wait4(pid, 0)
+        errors = stdout if command[0].endswith("lychee") else None
+        used = measure(wrapped, stdin=stdin, stdout=stdout, stderr=errors, env=env)
     good = out.read_text(errors="replace").count("[200]")
-    return Spent(used.ru_utime + used.ru_stime, time.monotonic() - started, used.ru_maxrss / 1024, good)
+    return Spent(used.cpu_s, used.wall_s, used.rss_mb, good)
 
 
 def ours(ground: Field, *options: str) -> list[str]:

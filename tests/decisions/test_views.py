@@ -28,6 +28,17 @@ def elsewhere(desk: Desk) -> None:
     desk.look(OTHER, State.DEAD, Cause.GONE, status=410, strikes=3)
 
 
+def test_a_page_that_became_another_one_waits_in_a_lane_of_its_own(desk: Desk) -> None:
+    elsewhere(desk)
+    desk.look(OTHER, State.UNSURE, Cause.CHANGED, status=200)
+    page = decisions.queue(desk.store, View(lane=LaneName.CHANGED), at=NOW)
+    assert [line.host for line in page.lines] == ["elsewhere.example"]
+    item = decisions.item(desk.store, page.lines[0].key, at=NOW)
+    assert item is not None
+    assert item.primary is Action.FINE
+    assert all(lane.is_ready for lane in decisions.LANES)
+
+
 def decisions_portal():  # type: ignore[no-untyped-def]
     from curator.model import Portal
 

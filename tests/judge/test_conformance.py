@@ -5,6 +5,7 @@ A number here may only get better; a case that is taken out must be taken out of
 
 import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,24 @@ def test_no_false_alarm_nothing_missed_and_the_causes_right(ours: dict[str, dict
 def test_the_second_authors_cases_say_who_wrote_them_and_when() -> None:
     fresh = [record for record in RECORDS if record["id"].partition("/")[0] in FRESH]
     assert {(record["by"], record["on"]) for record in fresh} == {("second author", "2026-11-23")}
+
+
+@pytest.mark.parametrize(
+    ("folder", "size", "dead", "missed", "false_alarms"),
+    [
+        pytest.param(conformance.HELD, 106, 63, 17, 3, id="kept from those who wrote the rules: not yet enough"),
+        pytest.param(conformance.LOOKED_AT, 107, 62, 1, 0, id="held back once, and looked at since"),
+    ],
+)
+def test_on_a_third_authors_cases_it_is_as_good_as_it_was(
+    folder: Path, size: int, dead: int, missed: int, false_alarms: int
+) -> None:
+    records = list(conformance.read(folder))
+    scored = conformance.score(records, conformance.ours(folder))
+    assert (len(records), scored.dead) == (size, dead)
+    assert len(scored.missed) <= missed
+    assert len(scored.false_alarms) <= false_alarms
+    assert scored.wrong_causes == ()
 
 
 def test_a_checker_that_says_nothing_finds_nothing() -> None:

@@ -6,7 +6,8 @@ Never decides: rules do, together with what else they see.
 from typing import Final
 
 from curator.judge.language import _marks
-from curator.judge.language._claims import MAX_TEXT, Lexicon, is_explanation, lexicon, plain
+from curator.judge.language._asked import is_about_the_page
+from curator.judge.language._claims import MAX_TEXT, Lexicon, is_explanation, is_quotation, lexicon, plain
 from curator.judge.language._language import Language, fold, parts
 from curator.judge.language._stems import Stems, stems
 from curator.judge.language.ar import ARABIC
@@ -138,9 +139,11 @@ __all__ = [
     "Language",
     "Lexicon",
     "Stems",
+    "is_about_the_page",
     "is_alarm",
     "is_challenge",
     "is_explanation",
     "is_log_in",
+    "is_quotation",
     "plain",
 ]

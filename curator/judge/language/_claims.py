@@ -167,11 +167,21 @@ class Lexicon:
 
 
 def said_itself(text: str) -> str:
-    """The text without what it merely quotes; as it stands when nearly all of it is a quotation."""
-    if len(text) > MAX_TEXT or _QUOTE_MARKS.isdisjoint(text):
+    """The text without what it merely quotes, and without a question that it answers or goes on from; as it stands when
+    nearly all of it is a quotation."""
+    if len(text) > MAX_TEXT:
         return text
-    rest = _QUOTED.sub(" ", text)
-    return rest if len(plain(rest)) >= _LEAST_REST else text
+    if not _QUOTE_MARKS.isdisjoint(text):
+        rest = _QUOTED.sub(" ", text)
+        text = rest if len(plain(rest)) >= _LEAST_REST else text
+    asked, mark, rest = text.partition("? ")
+    return rest if mark and asked and len(plain(rest)) >= _LEAST_REST else text
+
+
+def is_quotation(text: str) -> bool:
+    """All of a text stands in quotation marks: it names a thing, and says nothing of itself."""
+    stripped = text.strip()
+    return bool(_QUOTED.fullmatch(stripped[:MAX_TEXT])) and len(stripped) <= MAX_TEXT
 
 
 def is_explanation(text: str) -> bool:

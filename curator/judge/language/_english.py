@@ -51,6 +51,8 @@ ABSENT: Final = (
     "@ .. has|have|had gone|left|moved|lapsed|retired|finished",
     "@ .. not|t exist|available|here|there|accessible|published|online|active|live", "@ .. never existed",
     "no|0|zero @ found|matches|matched|here|available|exists|with", "no|0|zero .. found for", "no such @",
+    "invalid|deleted|removed or deleted|invalid|removed|expired @",
+    "@ .. you provided|supplied|entered .. invalid|expired|wrong",
     "nothing .. here", "nothing .. found", "nothing to see|show|display",
     "removed|withdrawn|deleted|taken .. at the request|author|owner|publisher|rights", "taken down|offline",
     "taken it|this|the .. down|offline", "took .. @ .. down|offline", "not the .. @ you", "isn t the .. @ you",

@@ -16,6 +16,11 @@ _TINY: Final = 350
 _MOST_TEXT: Final = 1_600
 _MOST_PROSE: Final = 500
 _MUCH_BESIDE: Final = 160
+_SOME_BESIDE: Final = 20
+_ASKS: Final = ("?", "？", "؟")
+_IDENTIFIER: Final = re.compile(r"\bids?\b|identif|kennung")
+_LEAST_ID: Final = 4
+_LONGEST_ID: Final = 60
 _FEW_WORDS: Final = 3
 _FEW_SIGNS: Final = 12
 _SLUGS: Final = re.compile(r"\.[a-z]{2,5}$|[\W_]+")
@@ -42,10 +47,10 @@ class _Told:
 def weight(case: Case, page: Page, told: _page.Heard) -> float:
     """0 to about 1.1: what a short page's notice weighs, from its place, its tail, and whether the page has a word of
     what was listed. 0.0 for a long page and for one without a notice."""
-    if page.signals.text_length > _MOST_TEXT:
+    if page.signals.text_length > _MOST_TEXT or _page.lists_statuses(page):
         return 0.0
     lines = _lines(page)
-    if _prose(lines) > _MOST_PROSE:
+    if prose(lines) > _MOST_PROSE:
         return 0.0
     notice = _notice(page, told, lines)
     if not notice.above and not notice.below:
@@ -54,6 +59,7 @@ def weight(case: Case, page: Page, told: _page.Heard) -> float:
     found += 0.2 * notice.tail + 0.1 * (page.signals.text_length <= _TINY) + 0.15 * _opens_with_an_alarm(page, lines)
     found -= 0.2 * (notice.beside > _MUCH_BESIDE)
     found -= 0.5 * _is_titled_otherwise(page, url=_answer.ended_at(case))
+    found -= 0.4 * tells_of_something_else(page, url=_answer.ended_at(case))
     is_alien = speaks_of_nothing_listed(case, page, lines)
     if is_alien is None:
         return found
@@ -102,14 +108,14 @@ def _notice(page: Page, told: _page.Heard, lines: list[str]) -> _Told:
         above=says,
         below=told.sentence or any(map(language.ABSENT.hears, rest)),
         tail=any(map(language.TAILS.hears, (*tops[1:], *rest))),
-        beside=_prose([line for line in rest if not is_notice(line)]),
+        beside=prose([line for line in rest if not is_notice(line)]),
     )
 
 
 def _says_so(top: str, page: Page) -> bool:
     """A part of the title or a heading gives the notice, and is not the heading of a text about such notices. A bare
     status says nothing: there are texts about each."""
-    if _page.is_a_status(top) or _is_about_notices(top, page):
+    if _page.is_a_status(top) or language.is_quotation(top) or _is_about_notices(top, page):
         return False
     return language.LOST.leftover(top) in (0, 1) or language.ABSENT.hears(top)
 
@@ -129,12 +135,72 @@ def _is_titled_otherwise(page: Page, *, url: str) -> bool:
         _is_about_notices(top, page, url) and not language.is_alarm(top) for top in (*pieces, *_page.heads(page)[:1])
     ):
         return True
-    if not page.signals.headings:
+    if not _page.heads(page):
         return False
-    first = page.signals.headings[0]
+    first = _page.heads(page)[0]
     if is_notice(first) or language.is_alarm(first) or _page.is_a_status(first):
         return False
     return not _page.is_site_name(first, page, url=url) and any(first.casefold() == one.casefold() for one in pieces)
+
+
+def says_it_of_the_page(case: Case, page: Page) -> bool:
+    """A short page says of what was asked for, in so many words or by the name that its address has, that it is not
+    there; it hardly says anything else, and neither title nor headings have a word of the link."""
+    if page.signals.text_length > _MOST_TEXT or not case.wordings or _page.lists_statuses(page):
+        return False
+    tops = [*_page.title_pieces(page), *_page.heads(page)[:1]]
+    if _is_titled_otherwise(page, url=_answer.ended_at(case)) or any(
+        ": " in top and _page.is_a_status(top.partition(":")[0]) for top in tops
+    ):
+        return False
+    if any((language.LOST.leftover(top) or 0) > 1 for top in (_page.title(page), *tops)):
+        return False
+    lines = _lines(page)
+    if len([line for line in lines if line.endswith(_ASKS)]) > 1 or any(map(language.is_explanation, tops[:1])):
+        return False
+    rest = [line for line in lines if not is_notice(line) and not _is_of_the_page(case, line)]
+    if prose(rest) > _MUCH_BESIDE:
+        return False
+    is_text = prose(rest) > _SOME_BESIDE and _is_headed(page, url=_answer.ended_at(case))
+    if is_text and not any(map(language.TAILS.hears, lines)):
+        return False
+    return any(_is_of_the_page(case, line) and _says_no(line) for line in lines)
+
+
+def _says_no(line: str) -> bool:
+    return language.LOST.leftover(line) is not None or language.ABSENT.hears(line)
+
+
+def _is_of_the_page(case: Case, line: str) -> bool:
+    """The line speaks of what was asked for, or has the number that the address ends in."""
+    path, query = urls.path_and_query(_answer.asked(case))
+    last = (query.rpartition("=")[2] or path.rstrip("/").rpartition("/")[2]).strip(".")
+    is_a_number = _LEAST_ID <= len(last) <= _LONGEST_ID and any(map(str.isdigit, last))
+    if is_a_number and (last.casefold() in line.casefold() or (query and _IDENTIFIER.search(line.casefold()))):
+        return True
+    return language.is_about_the_page(line)
+
+
+def tells_of_something_else(page: Page, *, url: str) -> bool:
+    """Below a heading of its own stand sentences, and one of them says that something is not there, but none says it of
+    the page that was asked for: news, lists and tales do."""
+    rest = [line for line in _lines(page) if line not in _page.heads(page)]
+    if not _is_headed(page, url=url) or prose([line for line in rest if not is_notice(line)]) <= _SOME_BESIDE:
+        return False
+    return not any(is_notice(line) and language.is_about_the_page(line) for line in rest)
+
+
+def _is_headed(page: Page, *, url: str) -> bool:
+    """The first heading is the name of a text or a section: no bad news, and not the site's name."""
+    first = next(iter(_page.heads(page)), "")
+    if not first or language.LOST.leftover(first) is not None or language.ABSENT.hears(first):
+        return False
+    if language.is_alarm(first) or _page.is_a_status(first) or language.LOST.points(first):
+        return False
+    titles = {piece.casefold() for piece in _page.title_pieces(page)}
+    if language.LOST.is_known(first) and first.casefold() not in titles:
+        return False
+    return not _page.is_site_name(first, page, url=url)
 
 
 def _lines(page: Page) -> list[str]:
@@ -143,7 +209,8 @@ def _lines(page: Page) -> list[str]:
     return _page.pieces(text)
 
 
-def _prose(lines: list[str]) -> int:
+def prose(lines: list[str]) -> int:
+    """Characters of the lines that are sentences; signs of languages without spaces count thrice."""
     return sum(
         len(line) * (3 if _DENSE.search(line) else 1)
         for line in lines

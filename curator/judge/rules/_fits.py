@@ -38,6 +38,25 @@ def weight(case: Case, page: Page) -> float:
     return 0.45 if len(shared) >= 2 or 2 * len(shared) >= len(wanted) else 0.3
 
 
+def is_headed_so(case: Case, page: Page) -> bool:
+    """The page is titled as it is listed, or a heading or a part of its title that is neither a notice nor the site's
+    name has a word of the link."""
+    end = _answer.ended_at(case)
+    tops = [
+        top for top in (*_page.title_pieces(page), *_page.heads(page)) if not _page.is_site_name(top, page, url=end)
+    ]
+    if _is_titled_as_listed(case, page):
+        return True
+    is_a_notices = any(map(_absence.is_notice, _page.heads(page)[:1]))
+    return not is_a_notices and shares_a_word(case, [top for top in tops if not _absence.is_notice(top)])
+
+
+def shares_a_word(case: Case, texts: list[str]) -> bool:
+    """One of the texts has a word of the link's text that is not the site's own name."""
+    listed = _stems(_likeness.all_words(wording.text[:400] for wording in case.wordings)) - _own(case)
+    return not listed.isdisjoint(_stems(_likeness.all_words(text[:400] for text in texts)))
+
+
 def _is_titled_as_listed(case: Case, page: Page) -> bool:
     """The title or the first heading is the link's text, which may go on behind it, as with "(glossary)"."""
     own = _own(case)

@@ -211,6 +211,8 @@ def _said(case: Case, page: Page, host: str, pattern: re.Pattern[str]) -> str | 
 
 def _says_nothing_else(text: str, host: str) -> bool:
     """A title or heading that is no text's own: the site's address, a notice, or one of these sentences."""
+    if len(text) > _LONGEST:
+        return False
     if not text or host.removeprefix("www.") in text.lower() or is_alarm(text) or _page.is_a_status(text):
         return True
     lexicons = (LOST, SALE, UNREADY, DEFAULTS)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from curator import urls
-from curator.judge.language import LOST, Lexicon, is_explanation, plain
+from curator.judge.language import LOST, Lexicon, is_explanation, is_quotation, plain
 from curator.judge.rules import _answer
 from curator.model import Case, Page
 
@@ -25,6 +25,18 @@ _ASIDE: Final = re.compile(r"[(（\[][^()（）\[\]]{1,200}[)）\]]")
 _STOP_IN_QUOTES: Final = re.compile(r"[.!?]{1,3}(?=[”“\"»」])")
 """A sentence does not end inside what it quotes."""
 _STATUS: Final = re.compile(r"(?:\w{3,8}[ :-]{1,2})?(?:404|410|50[0234])(?:[ :-]{1,3}\w{3,8}){0,3}[!.]?")
+_MENUS: Final = frozenset(
+    map(
+        plain,
+        "menu menü menù menú menue meniu menuo meny meni menyu valikko izvēlne izbornik μενού меню мені мени "
+        "навигация навігація navigation navigácia navigace navigacija navigazione navegación navegação navegació "
+        "nawigacja navigointi navigatie hauptmenü hauptnavigation hovedmenu hovedmeny huvudmeny päävalikko "
+        "hoofdmenu glavni-izbornik قائمة القائمة תפריט منو 菜单 導航 导航 メニュー ナビゲーション 메뉴 เมนู մենյու "
+        "მენიუ clár dewislen menua मेनू".split(),
+    )
+) | {"main menu", "main navigation", "menu principal", "menú principal", "menu główne", "hlavní menu", "site menu"}
+"""Headings, plain, that stand above a menu and are often hidden from the eye."""
+_NUMBER: Final = re.compile(r"[45]\d\d")
 _MOST_PARTS: Final = 8
 _TALKATIVE: Final = 4
 _MOST_PROSE: Final = 1_600
@@ -82,13 +94,18 @@ def _without_asides(text: str) -> str:
 
 
 def heads(page: Page) -> tuple[str, ...]:
-    """The first headings."""
-    return page.signals.headings[:MOST_HEADINGS]
+    """The first headings that are no menu's."""
+    return _own_heads(page.signals.headings)
+
+
+@lru_cache(maxsize=1_024)
+def _own_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(heading for heading in headings if plain(heading[:60]) not in _MENUS)[:MOST_HEADINGS]
 
 
 def sentences(page: Page) -> list[str]:
     """The sentences and lines of a short main text, at most sixteen; none of a long one."""
-    if page.signals.text_length > SHORT:
+    if page.signals.text_length > SHORT or lists_statuses(page):
         return []
     return list(_split(page.signals.main_text[:SHORT], (title(page), *heads(page))))
 
@@ -161,7 +178,7 @@ def _parts(whole: str) -> tuple[str, ...]:
 
 def names_a_status(page: Page) -> bool:
     """An error's status stands in the title, or is the first heading: `404`, `Error 404`, `404 Not Found`."""
-    pieces = [*title_pieces(page), *page.signals.headings[:1]]
+    pieces = [*title_pieces(page), *heads(page)[:1]]
     if any(map(is_explanation, pieces)):
         return False
     sides = [side for piece in pieces for side in (piece, *(() if _is_explained(piece) else piece.split(": ")))]
@@ -172,6 +189,11 @@ def _is_explained(piece: str) -> bool:
     """A status with words after its colon that are no error's: `Error 404: what it is`."""
     tail = piece.partition(": ")[2]
     return bool(tail) and LOST.leftover(tail) is None and not LOST.is_known(tail)
+
+
+def lists_statuses(page: Page) -> bool:
+    """Several lines are different errors' numbers: a page about them."""
+    return len({line for line in page.signals.main_text[:SHORT].split("\n") if _NUMBER.fullmatch(line.strip())}) > 1
 
 
 def is_a_status(text: str) -> bool:
@@ -203,6 +225,8 @@ def _claims(piece: str, lexicon: Lexicon, page: Page, *, url: str) -> bool:
 
 
 def _claims_as_heading(text: str, lexicon: Lexicon, page: Page, *, url: str) -> bool:
+    if is_quotation(text):
+        return False
     left = lexicon.leftover(text)
     if left is None and page.signals.text_length <= SHORT and lexicon.points(text):
         return True

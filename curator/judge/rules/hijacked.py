@@ -30,6 +30,9 @@ def look(case: Case) -> Finding | None:
     if spam.begs_for_notices(page) and not _bears_what_is_listed(case, page):
         words = f"{urls.host(_answer.ended_at(case))} shows nothing until one allows it to send notices, as fraud does"
         return _found(words, case, 0.85)
+    if spam.promises_a_prize(page) and case.wordings and not _bears_what_is_listed(case, page):
+        words = f"{urls.host(_answer.ended_at(case))} promises its readers a prize, as fraud does"
+        return _found(words, case, 0.85)
     trade = spam.trade(page)
     if (was is None and trade in spam.WITH_HISTORY) or (was is not None and spam.trade(was) == trade):
         trade = None

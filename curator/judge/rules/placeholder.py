@@ -31,7 +31,8 @@ _SERVERS_OWN: Final = re.compile(
     r"|default (?:web )?(?:site )?page$)",
     re.IGNORECASE,
 )
-_WORDS: Final = re.compile(r"[a-z-]+")
+_WORDS: Final = re.compile(r"[a-z][a-z-]*")
+_FILE: Final = re.compile(r"[^\W_]\S{0,80}\.[a-z]\w{1,4}(?=\s|$)|\w/(?=\s|$)")
 _EMPTY_FOLDER: Final = frozenset(
     "index of name last modified size description parent directory cgi-bin apache server at port listing for".split()
 )
@@ -116,10 +117,16 @@ def _is_a_servers_own(page: Page) -> bool:
         return True
     if not title.lower().startswith(("index of /", "directory listing for /", "directory listing --", "listing of /")):
         return False
-    if page.signals.link_count > _SORTING:
+    if page.signals.link_count > _SORTING or _names_a_file(page):
         return False
     named = set(_WORDS.findall(title.lower())) | _EMPTY_FOLDER
     return not set(_WORDS.findall(page.signals.main_text[:_SHORT].lower())) - named
+
+
+def _names_a_file(page: Page) -> bool:
+    """A line of the list, but for those of a server's own folders, is a file's or a folder's name."""
+    lines = (line.strip().lower() for line in page.signals.main_text[:_SHORT].split("\n"))
+    return any(_FILE.search(line.removeprefix("cgi-bin/")) for line in lines if not line.startswith("index of"))
 
 
 def _is_quoted(page: Page) -> bool:

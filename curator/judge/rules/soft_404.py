@@ -70,7 +70,10 @@ def _because(case: Case, page: Page, told: _page.Heard, *, at_error: bool) -> st
 
 def _weighed(case: Case, page: Page, told: _page.Heard, *, at_error: bool, hinted: float) -> float:
     """The heavier of what whole phrases and what stems say; an address that is itself named so weighs against both."""
-    against = max(0.5 * _is_what_was_meant(case, page, told), _fits.weight(case, page))
+    is_of_the_page = _absence.says_it_of_the_page(case, page) and not _fits.is_headed_so(case, page)
+    fits = 0.0 if is_of_the_page else _fits.weight(case, page)
+    hinted = max(hinted, 0.75 * is_of_the_page)
+    against = max(0.5 * _is_what_was_meant(case, page, told), fits)
     if not at_error:
         against += 1.0 * _absence.is_named_so(_answer.asked(case))
     by_stems = hinted + 0.4 * (Trait.ERROR_BOX in page.signals.traits) + _by_history(case, page) if hinted else 0.0
@@ -78,7 +81,7 @@ def _weighed(case: Case, page: Page, told: _page.Heard, *, at_error: bool, hinte
 
 
 def _weight(case: Case, page: Page, told: _page.Heard, *, at_error: bool) -> float:
-    signals = page.signals
+    signals, url = page.signals, _answer.ended_at(case)
     weight = 0.75 * at_error
     if signals.text_length <= _page.SHORT or not _names_a_status_only(page):
         weight += 0.6 * told.title + 0.45 * told.heading
@@ -97,6 +100,7 @@ def _weight(case: Case, page: Page, told: _page.Heard, *, at_error: bool) -> flo
         weight -= 0.2
     if weight >= SUSPICIOUS and not at_error:
         weight = _by_matter(page, told, weight)
+        weight -= 0.4 * (not told.title and _absence.tells_of_something_else(page, url=url))
     return weight + _by_history(case, page)
 
 
@@ -116,7 +120,7 @@ def _by_bad_news(page: Page, told: _page.Heard) -> float:
     if not told.heading:
         texts = (*_page.title_pieces(page), *_page.heads(page)[:2])
         return 0.25 * (told.sentence and any(map(language.is_alarm, texts)))
-    first = page.signals.headings[0]
+    first = _page.heads(page)[0]
     is_first = language.LOST.names_a_thing(first) or language.LOST.points(first)
     return 0.3 * (is_first and _page.strangers(page, language.LOST) <= _SOME_MORE)
 
@@ -136,9 +140,9 @@ def _by_matter(page: Page, told: _page.Heard, weight: float) -> float:
 
 def _has_own_heading(page: Page, told: _page.Heard) -> bool:
     """The first heading is the name of a text: neither bad news nor the site's name."""
-    if told.title or told.heading or not page.signals.headings:
+    if told.title or told.heading or not _page.heads(page):
         return False
-    first = page.signals.headings[0]
+    first = _page.heads(page)[0]
     if language.is_alarm(first) or _page.is_a_status(first) or language.LOST.is_known(first):
         return False
     name = page.words.site_name.value if page.words.site_name else ""

@@ -50,7 +50,7 @@ def _is_challenge(page: Page | None, *, most_text: int) -> bool:
     title = page.words.title.value if page.words.title else ""
     lines = page.signals.main_text[:most_text].splitlines()[:MOST_LINES]
     told = (page.signals.title, title, *page.signals.headings[:MOST_LINES], *lines, *_page.first_lines(page))
-    return any(language.is_challenge(line) for line in told if line)
+    return any(language.is_challenge(line) for line in told if line and not language.is_quotation(line))
 
 
 def _found(case: Case, vendor: str | None, status: int, *, confidence: float) -> Finding:

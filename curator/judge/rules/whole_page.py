@@ -8,17 +8,18 @@ from typing import Final
 
 from curator.judge import _likeness, language
 from curator.judge.language import plain
-from curator.judge.rules import _answer, _page
+from curator.judge.rules import _absence, _answer, _fits, _page
 from curator.model import Case, Cause, Finding, Note, Page
 
 NAME: Final = "whole_page"
 
 STATUSES: Final = frozenset({400, 403, 404, 405, 410, 500, 501, 503})
 _ALIKE: Final = 0.6
-_LEAST_TEXT: Final = 300
+_LEAST_TEXT: Final = 200
 _LEAST_TEXT_UNKNOWN: Final = 1_200
-_LEAST_TEXT_NAMED: Final = 200
 _FAILED: Final = frozenset({500, 503})
+_WITHDRAWN: Final = 410
+"""Said on purpose; the page then often is one about the withdrawal, headed as before."""
 _FEW_LINES: Final = 6
 _TROUBLE: Final = re.compile(
     r"error|fehler|erreur|errore|erro\b|fout\b|fel\b|feil|fejl|virhe|błąd|chyba|hiba|eroare|ошибк|помилк"
@@ -33,8 +34,7 @@ _LEAST_NAME: Final = 12
 
 def look(case: Case) -> Finding | None:
     status, page = _answer.status(case), case.check.page
-    least = _LEAST_TEXT_NAMED if status in _FAILED else _LEAST_TEXT
-    if status not in STATUSES or page is None or page.signals.text_length < least:
+    if status not in STATUSES or page is None or page.signals.text_length < _LEAST_TEXT:
         return None
     if _page.heard(page, language.LOST, url=_answer.ended_at(case)).anywhere or _page.names_a_status(page):
         return None
@@ -44,6 +44,8 @@ def look(case: Case) -> Finding | None:
         return _found(f"A page came that names what is listed, though the server calls it an error ({status}).", 0.6)
     if page.signals.text_length >= _LEAST_TEXT_UNKNOWN and _is_titled_as_listed(case, page):
         return _found(f"The whole page came, though the server calls it an error ({status}).", 0.7)
+    if status != _WITHDRAWN and _is_headed_by_what_is_listed(case, page):
+        return _found(f"A page came that is headed as listed, though the server calls it an error ({status}).", 0.6)
     return None
 
 
@@ -64,6 +66,19 @@ def _names_what_is_listed(case: Case, page: Page) -> bool:
         return False
     said = {plain(line) for line in lines}
     return any(len(wording.text) > _LEAST_NAME and plain(wording.text[:200]) in said for wording in case.wordings)
+
+
+def _is_headed_by_what_is_listed(case: Case, page: Page) -> bool:
+    """A heading that stands in the title, too, has a word of the link that is not the site's; the text below is prose,
+    and none of it, nor what stands above it, tells of anything missing or failed."""
+    text = page.signals.main_text[:4_000]
+    said = [*_page.title_pieces(page), *_page.heads(page), *_page.pieces(text)]
+    if _TROUBLE.search(f"{_page.title(page)} {text}") or any(map(_absence.is_notice, said)):
+        return False
+    pieces = {plain(piece[:200]) for piece in _page.title_pieces(page)}
+    tops = [head for head in _page.heads(page) if plain(head[:200]) in pieces]
+    tops = [head for head in tops if not _page.is_site_name(head, page, url=_answer.ended_at(case))]
+    return _fits.shares_a_word(case, tops) and _absence.prose(_page.pieces(text)) >= _LEAST_TEXT
 
 
 def _is_titled_as_listed(case: Case, page: Page) -> bool:
