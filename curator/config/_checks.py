@@ -13,6 +13,7 @@ import webencodings
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from curator import urls
+from curator.model import EVERYTHING
 from curator.yamlfile import MisfitError, duration, size
 
 _CREDENTIALS: Final = re.compile(r"(?<=//)[^/?#@\s]*:([^/?#@\s]*)@")
@@ -135,14 +136,10 @@ def header_value(text: str) -> str:
     return text
 
 
-ALL: Final = 2.0
-"""A share that nothing reaches: whatever a source loses is believed."""
-
-
 def share(text: str) -> float:
     """A part of a whole, from `0.01` to `1` or `1 %` to `100 %`; `all` for one that nothing reaches."""
     if text.strip().lower() == "all":
-        return ALL
+        return EVERYTHING
     match = _SHARE.fullmatch(text.strip())
     found = float(match[1]) / (100 if match[2] else 1) if match else 0.0
     if not 0.01 <= found <= 1:

@@ -13,7 +13,7 @@ from typing import Final
 from curator import sources, urls
 from curator.errors import ConfigError
 from curator.jobs import sourcing
-from curator.jobs._shelf import Kept, Shelf
+from curator.jobs._cache import Cache, Kept
 from curator.jobs.settings import with_secrets
 from curator.jobs.watch import Stop
 from curator.model import Clock, Evidence, Failure, Purpose, Request, Source, SourceProblem
@@ -48,12 +48,12 @@ class Harvester:
     """Brings one source.
 
     `etag` and `last_modified` are the validators of a source of one piece; `read_at` is when it was last read to its
-    end: what the shelf has from later than that comes from a harvest that was cut off.
+    end: what the cache has from later than that comes from a harvest that was cut off.
     """
 
     source: Source
     wire: Wire
-    shelf: Shelf
+    cache: Cache
     clock: Clock
     stop: Stop
     etag: str | None = None
@@ -87,7 +87,7 @@ class Harvester:
         is_one = len(self._asked) == 1 and self._first is not None
         harvested = harvest.finish(known)
         if self._is_whole and not harvested.unread:
-            self.shelf.keep_only(() if is_one else self._asked)
+            self.cache.keep_only(() if is_one else self._asked)
         return Brought(
             harvested,
             digest=total.hexdigest() if self._is_whole else None,
@@ -96,15 +96,15 @@ class Harvester:
         )
 
     def _keep_first(self) -> None:
-        """The first piece is kept as soon as a second one is wanted: a source of one piece needs no shelf."""
+        """The first piece is kept as soon as a second one is wanted: a source of one piece needs no cache."""
         if self._first is not None and len(self._asked) == 1:
-            self.shelf.put(self._first)
+            self.cache.put(self._first)
 
     async def _arrival(self, want: Want) -> Arrival | None:
         """What came of a want; None when the one piece of a source is unchanged since it was last read."""
         is_first = not self._asked
         self._asked.append(want.url)
-        kept = self.shelf.get(want.url)
+        kept = self.cache.get(want.url)
         if kept is not None and self._is_of_a_harvest_cut_off(kept):
             return _of(want, kept)
         etag, last_modified = (kept.etag, kept.last_modified) if kept else (None, None)
@@ -141,7 +141,7 @@ class Harvester:
         if is_first:
             self._first = piece
         else:
-            self.shelf.put(piece)
+            self.cache.put(piece)
         return _of(want, piece)
 
     def _is_of_a_harvest_cut_off(self, kept: Kept) -> bool:

@@ -1,4 +1,4 @@
-"""Decides whether a source that suddenly lost much is believed.
+"""Holds back what a source would lose when that is too much to be believed.
 
 Never empties the catalogue for an emptied file, an error page in the place of a table, or a pattern that finds less.
 """
@@ -6,15 +6,11 @@ Never empties the catalogue for an emptied file, an error page in the place of a
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
+from curator import judge
 from curator import store as keep
 from curator.model import Document, Policy, Source, SourceProblem
 from curator.store import Store
-
-FEED: Final = "feed"
-TURNS_OVER: Final = 2.0
-"""More than everything: whatever is lost is believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +45,13 @@ def believe(
     or take a tenth.
     """
     saving = keep.prepare_saving(store, source, documents, unread=unread)
-    may_lose = _share(source, policy, documents)
+    gives = any(section.mentions for document in documents for section in document.sections)
+    share = judge.losses.share(source, policy, gives=gives)
     memory = keep.source_memory(store, source.key)
     accepted = memory.accepted if memory else None
-    if not saving.vanished or may_lose > 1 or (accepted is not None and saving.vanished <= accepted + accepted // 10):
+    if not saving.vanished or share > 1 or judge.losses.is_accepted(saving.vanished, accepted):
         return Believed(saving, saving)
-    is_whole = saving.had >= policy.hold_from and saving.vanished >= may_lose * saving.had
+    is_whole = judge.losses.is_too_much(had=saving.had, vanished=saving.vanished, share=share, policy=policy)
     out = saving.strangers() if is_whole else saving.emptied(policy.hold_from)
     if not out and not is_whole:
         return Believed(saving, saving)
@@ -66,15 +63,6 @@ def believe(
     lost = sum(out.values())
     held = keep.Held(at, saving.had, saving.had - lost, lost, documents=tuple(out))
     return Believed(careful, saving, held, tuple(_of_document(source, key, had) for key, had in out.items()))
-
-
-def _share(source: Source, policy: Policy, documents: Sequence[Document]) -> float:
-    """What share of its mentions the source may lose at once. A feed shows its newest entries and turns over by nature:
-    it is held back only when it gives none at all."""
-    if source.may_lose is not None:
-        return source.may_lose
-    gives = any(section.mentions for document in documents for section in document.sections)
-    return TURNS_OVER if source.kind == FEED and gives else policy.may_lose
 
 
 def _of_source(source: Source, held: keep.Held) -> SourceProblem:

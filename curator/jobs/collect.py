@@ -14,11 +14,11 @@ import msgspec
 from curator import sources
 from curator import store as keep
 from curator.jobs import _git, _read, sourcing
+from curator.jobs._cache import cache_of, forget_others
 from curator.jobs._giving_way import save
 from curator.jobs._harvest import Brought, Harvester
 from curator.jobs._holding import Believed, believe
 from curator.jobs._paths import find
-from curator.jobs._shelf import forget_others, shelf_of
 from curator.jobs.folder import Folder
 from curator.jobs.settings import SETTINGS_FILE
 from curator.jobs.watch import Stop, Watch, unwatched
@@ -167,7 +167,7 @@ async def _haul(
     if knows and fresh_until and clock() < fresh_until:
         return _Haul(is_unchanged=True)
     harvester = Harvester(
-        source, wire, shelf_of(folder, source.key), clock, stop,
+        source, wire, cache_of(folder, source.key), clock, stop,
         etag=memory.etag if memory and knows else None,
         last_modified=memory.last_modified if memory and knows else None,
         read_at=memory.read_at if memory else None,

@@ -3,7 +3,7 @@
 Never touches the wire, the disk, the clock or dice: everything it knows stands in its arguments.
 """
 
-from curator.judge import incidents, moves, pairs, ruling, schedule, siblings, suggest, verdict, void, words
+from curator.judge import incidents, losses, moves, pairs, ruling, schedule, siblings, suggest, verdict, void, words
 from curator.judge._door import judge, judge_without_asking
 from curator.judge.rules import RULES, Rule
 
@@ -13,6 +13,7 @@ __all__ = [
     "incidents",
     "judge",
     "judge_without_asking",
+    "losses",
     "moves",
     "pairs",
     "ruling",

@@ -88,6 +88,7 @@ from curator.model.news import (
     Trouble,
 )
 from curator.model.settings import (
+    EVERYTHING,
     Courtesy,
     HostCourtesy,
     Policy,
@@ -116,6 +117,7 @@ Clock = Callable[[], datetime]
 __all__ = [
     "CAUSE_OF_FAILURE",
     "CAUSE_WORDS",
+    "EVERYTHING",
     "MOVED_LOOKS",
     "NEVER_FETCHED",
     "NOTE_WORDS",

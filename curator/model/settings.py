@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from curator.model.catalogue import Portal, Source
 from curator.model.verdicts import MOVED_LOOKS, STRIKES, Proof, Strikes
+
+EVERYTHING: Final = 2.0
+"""A share that nothing reaches: whatever a source loses is believed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,14 +93,14 @@ async def test_a_sitemap_that_fails_tonight_keeps_its_mentions_and_the_others_go
     assert f"{A}: cannot be fetched (status 503): its mentions of last time are kept; try its URL" in problems(nights)
 
 
-@pytest.mark.parametrize("shelf", ["kept", "thrown away"])
-async def test_a_sitemap_that_is_gone_is_dated_and_the_failing_one_is_not(nights: Nights, shelf: str) -> None:
+@pytest.mark.parametrize("cache", ["kept", "thrown away"])
+async def test_a_sitemap_that_is_gone_is_dated_and_the_failing_one_is_not(nights: Nights, cache: str) -> None:
     await nights.night(orders=COLLECT)
     await nights.night(orders=COLLECT)
-    if shelf == "thrown away":
+    if cache == "thrown away":
         shutil.rmtree(nights.path / "db/cache")
     await nights.night(orders=COLLECT)
-    assert set(collected(nights)) == ({INDEX, A} if shelf == "kept" else {INDEX, A, B})
+    assert set(collected(nights)) == ({INDEX, A} if cache == "kept" else {INDEX, A, B})
 
 
 async def test_what_the_site_calls_unchanged_is_not_sent_again(tmp_path: Path) -> None:

@@ -233,14 +233,14 @@ async def test_links_to_pages_of_one_s_own_that_are_not_there_are_told_with_the_
     assert problems(nights) == [f"{made.BASE}: links to {old}, {remedy}", f"{SEED_KEY}: links to {italian}, {remedy}"]
 
 
-@pytest.mark.parametrize("shelf", ["kept", "thrown away"])
+@pytest.mark.parametrize("cache", ["kept", "thrown away"])
 async def test_a_page_that_fails_tonight_keeps_its_mentions_and_one_that_is_gone_is_dated(
-    nights: Nights, shelf: str
+    nights: Nights, cache: str
 ) -> None:
     """INDEX_TARGET fails, too: what it alone leads to is not lost with it."""
     await nights.night(orders=COLLECT)
     before = documents(nights)
-    if shelf == "thrown away":
+    if cache == "thrown away":
         shutil.rmtree(nights.path / "db/cache")
     nights.now += WEEK
     await nights.night(orders=COLLECT)

@@ -6,7 +6,7 @@ Never counts the site's own name, nor a word of a notice that something is not t
 from typing import Final
 
 from curator import urls
-from curator.judge import _likeness
+from curator.judge import _likeness, language
 from curator.judge.language import plain
 from curator.judge.rules import _absence, _answer, _page
 from curator.model import Case, Page
@@ -15,7 +15,6 @@ DECIDES: Final = 2.0
 """More than all that can speak for a notice."""
 
 _STEM: Final = 5
-_QUOTES: Final = "«»„“”\"'‹›「『"
 _MOST_LINES: Final = 200
 
 
@@ -29,7 +28,7 @@ def weight(case: Case, page: Page) -> float:
     if _is_titled_as_listed(case, page):
         return DECIDES
     tops = (*_page.title_pieces(page), *_page.heads(page)[:1])
-    if any(_absence.is_notice(top) for top in tops if top[:1] not in _QUOTES):
+    if any(_absence.is_notice(top) for top in tops if not language.is_quotation(top)):
         return 0.0
     wanted = _wanted(case)
     shared = wanted & _spoken(page)

@@ -1,6 +1,7 @@
 """Error statuses that come with the whole real page in their body: readers see the page, so it works.
 
-Never for an error page, however long: it must be the page that was good before, or be titled as it is listed.
+Never for an error page, however long: it must be the page that was good before, or be titled or headed as it is listed;
+and never by its heading alone for what was withdrawn on purpose (410).
 """
 
 import re

@@ -37,8 +37,8 @@ _HEAD: Final = msgspec.json.Decoder(Kept)
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
-    """The folder of one source."""
+class Cache:
+    """The folder of one source's pieces."""
 
     path: Path
 
@@ -77,14 +77,14 @@ class Shelf:
         return self.path / hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
-def shelf_of(folder: Folder, source_key: str) -> Shelf:
-    """The shelf of a source: it stays the same as long as the source's id does."""
-    return Shelf(_root(folder) / hashlib.sha256(source_key.encode()).hexdigest()[:24])
+def cache_of(folder: Folder, source_key: str) -> Cache:
+    """The cache of a source: it stays the same as long as the source's id does."""
+    return Cache(_root(folder) / hashlib.sha256(source_key.encode()).hexdigest()[:24])
 
 
 def forget_others(folder: Folder, source_keys: Collection[str]) -> None:
-    """Removes the shelves of sources that are no longer configured."""
-    names = {shelf_of(folder, key).path.name for key in source_keys}
+    """Removes the caches of sources that are no longer configured."""
+    names = {cache_of(folder, key).path.name for key in source_keys}
     with contextlib.suppress(OSError):
         for entry in _root(folder).iterdir():
             if entry.name not in names and entry.is_dir() and not entry.is_symlink():
