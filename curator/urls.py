@@ -4,13 +4,16 @@ Never touches the network and never guesses: identity joins only what every serv
 """
 
 import re
-from functools import lru_cache
-from typing import Final
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Final, TypeVar
 
 import ada_url
 from publicsuffixlist import PublicSuffixList
 
 MAX_LENGTH: Final = 65_536
+SHORT: Final = 2_048
+"""Addresses up to this length are remembered for a while."""
 WEB_SCHEMES: Final = frozenset({"http", "https"})
 
 TRACKING: Final = frozenset(
@@ -26,6 +29,20 @@ _BLANKS: Final = "".join(map(chr, range(0x21)))
 
 _ESCAPE: Final = re.compile(r"%[0-9a-fA-F]{2}")
 _SCHEME: Final = re.compile(r"^[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.\-]*):")
+
+
+_Told = TypeVar("_Told")
+
+
+def _remembered(read: Callable[[str], _Told]) -> Callable[[str], _Told]:
+    """The same few addresses are read again and again while one case is judged. Long ones are not kept."""
+    kept = lru_cache(maxsize=512)(read)
+
+    @wraps(read)
+    def told(url: str) -> _Told:
+        return kept(url) if len(url) <= SHORT else read(url)
+
+    return told
 
 
 def parse(written: str, *, base: str | None = None) -> str | None:
@@ -63,6 +80,7 @@ def split_fragment(url: str) -> tuple[str, str | None]:
     return bare, fragment if mark else None
 
 
+@_remembered
 def identity(url: str) -> str:
     """The key under which a resource is known: equal keys are the same request to the same server.
 
@@ -79,6 +97,7 @@ def identity(url: str) -> str:
     return _ESCAPE.sub(lambda match: match[0].upper(), bare)
 
 
+@_remembered
 def host(url: str) -> str:
     """The host of an absolute URL in lower case and Punycode, "" when it has none. No port."""
     try:
@@ -100,6 +119,7 @@ def _suffixes() -> PublicSuffixList:
     return PublicSuffixList()
 
 
+@_remembered
 def path_and_query(url: str) -> tuple[str, str]:
     """Path and query (without `?`) of an absolute URL as the wire sends them, ("", "") when it cannot be parsed."""
     try:
@@ -109,6 +129,7 @@ def path_and_query(url: str) -> tuple[str, str]:
     return parts.pathname, parts.search.removeprefix("?")
 
 
+@_remembered
 def site(url: str) -> str:
     """The registrable domain of the URL's host (`bbc.co.uk`); the host itself for addresses and bare suffixes.
 
@@ -140,6 +161,7 @@ def _is_tracking(name: str) -> bool:
     return name.lower() in TRACKING or name.lower().startswith("utm_")
 
 
+@_remembered
 def _place(url: str) -> tuple[str, ...]:
     parsed = parse(url)
     if parsed is None or not is_web(parsed):

@@ -159,7 +159,12 @@ SECTIONS: Final = (
             Key("stale_after", _DURATION, "365d", "Age after which a resource counts as stale."),
             Key("may_lose", "share", "0.5", "A source that would lose this share of its mentions is held back."),
             Key("hold_from", "number", "10", "So many mentions a source must have had to be held back."),
-            Key("canaries", "list of URLs", "three big sites", "Sites that answer when our own network is well."),
+            Key(
+                "canaries",
+                "list of URLs",
+                "three big sites",
+                "Answer when our own network is well; else the steadiest hosts are asked.",
+            ),
         ),
     ),
     SettingsSection(

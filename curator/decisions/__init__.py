@@ -22,6 +22,7 @@ from curator.decisions.facts import (
     OpenItem,
     PageFact,
     Proposal,
+    Version,
 )
 from curator.decisions.items import item
 from curator.decisions.lanes import LANES, Tally, queue
@@ -132,6 +133,7 @@ __all__ = [
     "Tally",
     "Target",
     "Told",
+    "Version",
     "View",
     "add_editor",
     "apply_rules",

@@ -17,8 +17,9 @@ from curator.decisions.facts import (
     MentionFact,
     PageFact,
     Proposal,
+    Version,
 )
-from curator.model import Evidence, Found, Page
+from curator.model import Cause, Evidence, Found, Page
 from curator.store import Dossier, Key, Standpoint, Store
 
 MAX_TEXT: Final = 4_000
@@ -45,18 +46,31 @@ def mention_facts(store: Store, resource_ids: Sequence[int], *, limit: int) -> t
     )
 
 
-def was_and_now(known: Dossier) -> tuple[PageFact | None, PageFact | None]:
-    """The page as it was approved or last seen well, and as the newest look found it."""
-    old = known.approved or known.good
-    today = known.check.page if known.check is not None else None
-    was = None if old is None else _page_fact(old, at=None if known.approved else known.good_at)
-    now = None if today is None or known.check is None else _page_fact(today, at=known.check.at)
+def was_and_now(known: Dossier, mentions: Sequence[MentionFact] = ()) -> tuple[PageFact | None, PageFact | None]:
+    """The page as it was approved or seen well, and as the newest look found it.
+
+    Of one that changed, it is the page that the rule held it against: as approved, else as first seen well. One that
+    was never seen well is held against the words under which it is listed.
+    """
+    is_changed = known.verdict is not None and known.verdict.cause is Cause.CHANGED
+    versions = [
+        (Version.APPROVED, known.approved, None),
+        (Version.FIRST_GOOD, known.first_good if is_changed else None, known.first_good_at),
+        (Version.LAST_GOOD, known.good, known.good_at),
+    ]
+    was = next((_page_fact(page, which, at=at) for which, page, at in versions if page is not None), None)
+    if was is None and is_changed and mentions:
+        listed = mentions[0]
+        was = PageFact(Version.LISTED, None, listed.text, None, listed.annotation or "", listed.language)
+    today = known.check
+    now = None if today is None or today.page is None else _page_fact(today.page, Version.TODAY, at=today.at)
     return was, now
 
 
-def _page_fact(page: Page, *, at: datetime | None) -> PageFact:
+def _page_fact(page: Page, which: Version, *, at: datetime | None) -> PageFact:
     words, signals = page.words, page.signals
     return PageFact(
+        which=which,
         at=at,
         title=_value(words.title) or signals.title or None,
         summary=_value(words.summary),

@@ -14,7 +14,7 @@ from curator.decisions.telling import Told, tell
 from curator.decisions.values import Action, Actor, Order, OutcomeKind
 from curator.decisions.words import Say
 from curator.judge import ruling as fold
-from curator.model import Ruling, Standing, State, Suggestion, SuggestionKind
+from curator.model import Cause, Ruling, Standing, State, Suggestion, SuggestionKind
 from curator.store import EditorRole, Key, Standpoint
 
 MAX_BATCH: Final = 5_000
@@ -200,8 +200,12 @@ def _confirmed(point: Standpoint, order: Order, known: Known) -> Said:  # noqa: 
 
 
 def _fine(point: Standpoint, order: Order, known: Known) -> Said:  # noqa: ARG001
+    """Of a page that changed it approves what is there now: later looks are held against that."""
     until = order.until if order.action is Action.FINE_UNTIL else None
-    return fold.standing(point.ruling, Standing.FINE, until=until, fingerprint=point.fingerprint)
+    said = fold.standing(point.ruling, Standing.FINE, until=until, fingerprint=point.fingerprint)
+    if order.action is not Action.FINE or point.cause is not Cause.CHANGED or point.page_id is None:
+        return said
+    return replace(said, approved_page_id=point.page_id)
 
 
 def _snoozed(point: Standpoint, order: Order, known: Known) -> Said:  # noqa: ARG001

@@ -51,10 +51,22 @@ class NightFact:
     took_ms: int = 0
 
 
+class Version(StrEnum):
+    """Which look at a page is shown; `listed` is none, but what the catalogue says of it."""
+
+    LISTED = "listed"
+    APPROVED = "approved"
+    FIRST_GOOD = "first_good"
+    LAST_GOOD = "last_good"
+    TODAY = "today"
+
+
 @dataclass(frozen=True, slots=True)
 class PageFact:
-    """What a page says (or said): its words, and the beginning of its main text (at most 4,000 characters)."""
+    """What a page says (or said): its words, and the beginning of its main text (at most 4,000 characters). `at` is
+    None for what was approved or listed."""
 
+    which: Version
     at: datetime | None
     title: str | None
     summary: str | None
@@ -119,10 +131,11 @@ class Member:
 class OpenItem:
     """Everything that one screen needs of one item.
 
-    `fingerprint` and `decision` go into the form as they are and come back in a Target, so that a decision made on old
-    evidence is told instead of done. `was` is what the editor approved, else what a good look last saw; `now` is
-    today's page (None: there is none today). `primary` is the action that the evidence speaks for; `actions` are all
-    that are possible now, in the order in which they are shown. `is_open` False: it stands in no lane now.
+    `fingerprint` and `decision` go into the form as they are and come back in a Target, so that a decision made on
+    old evidence is told instead of done. `was` is what the editor approved, else what a good look last saw (of a
+    page that changed: the first one, else what the catalogue says of it); `now` is today's page (None: there is
+    none today). `primary` is the action that the evidence speaks for; `actions` are all that are possible now, in
+    the order in which they are shown. `is_open` False: it stands in no lane now.
     """
 
     key: Key

@@ -52,7 +52,8 @@ def _resource(store: Store, key: Key, number: int, *, at: datetime, by: str | No
     decided = keep.decision_log(store, LogView(key=Key.resource(number)), limit=DECISIONS)
     nights = tuple(story.night(look) for look in keep.look_facts(store, number, limit=NIGHTS))
     proposals = screens.proposals_of(store, point)
-    was, now = screens.was_and_now(known)
+    mentions = screens.mention_facts(store, [number, *point.is_replacement_of], limit=MENTIONS)
+    was, now = screens.was_and_now(known, mentions)
     holds = fold.holds(point.ruling, fingerprint=point.fingerprint, now=at)
     shown = _bare(
         key,
@@ -66,7 +67,7 @@ def _resource(store: Store, key: Key, number: int, *, at: datetime, by: str | No
         decision=point.decision_id,
         ruling=point.ruling,
         story=tuple(story.of_resource(known, point, nights, ruled=_ruled(decided), holds=holds)),
-        mentions=screens.mention_facts(store, [number, *point.is_replacement_of], limit=MENTIONS),
+        mentions=mentions,
         nights=nights,
         was=was,
         now=now,

@@ -172,6 +172,18 @@ def for_agents(wanted: str, *, body: str, otherwise: Behaviour) -> Behaviour:
     return behave
 
 
+def silent_to(unwanted: str, *, otherwise: Behaviour) -> Behaviour:
+    """Breaks off with those whose user agent contains `unwanted`; the others get `otherwise`."""
+
+    async def behave(visit: Visit) -> None:
+        if unwanted in (visit.asked.header("user-agent") or ""):
+            await resets(visit)
+        else:
+            await otherwise(visit)
+
+    return behave
+
+
 def robots(text: str) -> Behaviour:
     """A robots.txt. Source: RFC 9309."""
     return says(text, kind=PLAIN)

@@ -3,10 +3,11 @@
 Never used to tell the story: it is what the tests hold the jobs to, and what a reader may look things up in.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from curator.model import Cause, State
+from curator.model import Cause, Note, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ https://familias.aula-abierta.example/preguntas/transporte
 https://parinti.scoala-noastra.example/ghid/intoarcerea-acasa
 https://parinti.scoala-noastra.example/ghid/bunicii
 https://review.education-abroad.example/articles/10.5555-2012-11
+https://chronicle.village-schools.example/projects/bells
+https://kitchen.world-at-school.example/recipes/lentil-soup
 """)  # fmt: skip
 
 IN_SPITE_OF_THE_STATUS: Final = _all(
@@ -127,10 +130,20 @@ DEAD: Final = (
     *_all(State.DEAD, Cause.EMPTY, "empty", "https://escola-viva.example/pais/glossario"),
     *_all(State.DEAD, Cause.EMPTY, "silent", "http://mirror.teaching-tools.example/old"),
     *_all(State.DEAD, Cause.SOFT_404, "soft_404", "https://lexicon.school-words.example/entry/tolerance"),
+    *_all(State.DEAD, Cause.SOFT_404, "notice", "https://board.teachers-talk.example/topics/games-for-the-classroom"),
     *_all(State.DEAD, Cause.SOFT_404, "withdrawn", "https://repository.university.example/handle/77"),
     *_all(State.DEAD, Cause.SOFT_404, "masked_error", "https://map.schools-nearby.example/schools/4711"),
+    *_all(State.DEAD, Cause.SOFT_404, "scripted", "https://objects.travelling-collection.example/objects/7"),
+    Ending(
+        "https://www.old-town-library.example/leaflets/peer-mediation", State.DEAD, Cause.SOFT_404, "instead",
+        wording="Peer mediation: leaflets in nine languages",
+    ),
     *_all(State.DEAD, Cause.PARKED, "parked", "https://bridges-project.example/"),
     *_all(State.DEAD, Cause.PLACEHOLDER, "placeholder", "https://teachers-exchange.example/offers"),
+    Ending(
+        "https://www.reading-bus.example/timetable", State.DEAD, Cause.HIJACKED, "stranger",
+        wording="The reading bus: when it comes to which village",
+    ),
     *_all(State.DEAD, Cause.HIJACKED, "hijacked", "https://games.playground.example/rules"),
 )  # fmt: skip
 
@@ -140,6 +153,7 @@ CANNOT_TELL: Final = (
         https://library.open-research.example/handle/2014/77
         https://notes.second-chance.example/2014/05/what-pupils-say
     """),
+    *_all(State.UNSURE, Cause.BLOCKED, "silenced", "https://statistics.district-schools.example/tables/4"),
     *_all(State.UNSURE, Cause.BLOCKED, "client_error", "https://open-courses.teacher-academy.example/search"),
     *_all(State.UNSURE, Cause.BLOCKED, "bot_loop", "https://festival.youth-films.example/programme"),
     *_all(State.UNSURE, Cause.BLOCKED, "consent", "https://www.daily-school.example/2014/05/01"),
@@ -171,9 +185,19 @@ ENDINGS: Final = (*WORKS, *IN_SPITE_OF_THE_STATUS, *REDIRECTED, *MOVED, *FAILING
 BY_MEMORY: Final = frozenset({"hijacked", "changed", "whole_page"})
 """Rules that need to know what the page was on the first night."""
 
-UNSHOWN: Final = {
-    "silenced": "needs a second try in another manner after a refusal, which the wire does not make yet",
-    "scripted": "ends like soft_404, and its marks stand in tests/corpus/verdicts/fresh_4.jsonl",
-    "instead": "ends like soft_404, and asks for what soft_404 asks for",
+NOTED: Final = {
+    Note.FRAGMENT_MISSING: "https://elternportal.nordstadt.example/beratung/schulpsychologie",
+    Note.SOFT_ERROR: "https://museum.arrivals.example/objects/suitcase",
+    Note.TRUNCATED: "https://www.education-indicators.example/framework.pdf",
+    Note.STALE: "https://chronicle.village-schools.example/projects/bells",
+    Note.SECOND_AGENT: "https://kitchen.world-at-school.example/recipes/lentil-soup",
 }
-"""Rules that no resource of the demo can show, each with its reason."""
+"""What shows each note."""
+
+UNSHOWN: Final[Mapping[str, str]] = {}
+"""Rules that no resource of the demo can show, each with its reason: none."""
+
+UNSHOWN_NOTES: Final = {
+    Note.CERT_EXPIRING: "certificates are held against the real clock, and the nights of the story are simulated",
+}
+"""Notes that no resource of the demo can show, each with its reason."""

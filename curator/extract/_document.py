@@ -166,4 +166,5 @@ _USED_RELS: Final = frozenset({"canonical", "alternate", "license", "author", "i
 
 def _things(nodes: Nodes) -> tuple[Thing, ...]:
     scripts = [nodes.raw.get(node, "") for node in nodes.all("script") if "ld+json" in nodes.get(node, "type").lower()]
-    return (*from_json_ld(scripts[:40]), *from_microdata(nodes, nodes.items[:_MOST_ITEMS]))
+    items = [one for one in nodes.special if {"itemtype", "itemscope"} <= nodes.attributes[one].keys()]
+    return (*from_json_ld(scripts[:40]), *from_microdata(nodes, items[:_MOST_ITEMS]))

@@ -81,12 +81,12 @@ def linked_site_names(document: Document) -> tuple[str, ...]:
     nodes = document.nodes
     origin = "/".join(document.url.split("/")[:3])
     roots = {"/", origin, f"{origin}/"} if origin else {"/"}
+    homes = frozenset(nodes.related("home"))
     found = []
     linked = (
         node
         for node in nodes.all("a")
-        if (nodes.attributes[node].get("href") in roots or "home" in nodes.get(node, "rel").split())
-        and "nofollow" not in nodes.get(node, "rel")
+        if (nodes.attributes[node].get("href") in roots or node in homes) and "nofollow" not in nodes.get(node, "rel")
     )
     for node in islice(linked, 4):
         text = clean(nodes.text(node, separator=" "), limit=80)
@@ -143,8 +143,10 @@ class Site:
     def _is_host_and_kind(self, text: str) -> bool:
         """True for the host's label with a word for what the site is: `sheego Magazin`."""
         parts = words(text)
+        if not 1 < len(parts) <= 4:
+            return False
         others = [part for part in parts if squash(part) not in self._hosts]
-        return 1 <= len(others) < len(parts) <= 4 and _KINDS_OF_SITE.issuperset(others)
+        return 1 <= len(others) < len(parts) and _KINDS_OF_SITE.issuperset(others)
 
 
 _KINDS_OF_SITE: Final = frozenset(

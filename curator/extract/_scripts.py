@@ -56,6 +56,7 @@ _LANGUAGES_OF: Final[Mapping[str, tuple[str, ...]]] = {
     for word in frozenset().union(*SMALL_WORDS.values())
 }
 _BARE_WORD: Final = re.compile(r"[^\W\d_]+")
+_NO_LETTERS: Final = bytes(byte for byte in range(0x80) if not chr(byte).isalpha())
 _ONE_IN: Final = 100
 _SAMPLE: Final = 2_400
 _LETTERS: Final = 1_600
@@ -78,6 +79,9 @@ def _characters(sample: str) -> Mapping[str, int]:
 
 @lru_cache(maxsize=16)
 def _letters(sample: str) -> tuple[Mapping[str, float], int]:
+    if sample.isascii():
+        number = len(sample.encode().translate(None, _NO_LETTERS))
+        return ({"Latn": 1.0} if number else {}), number
     counts: Counter[str] = Counter()
     for character, number in _characters(sample).items():
         if character.isalpha():
@@ -110,7 +114,7 @@ def guess(text: str) -> str | None:
     if script is None or _BLIND_TEXT in text[:_SAMPLE].lower():
         return None
     letters = _letters(text[:_LETTERS])[1]
-    counts = _characters(text[:_LETTERS])
+    counts = _characters(text[:_LETTERS]) if not text[:_LETTERS].isascii() else {}
     for language, telling in _TELLING_LETTERS.get(script, ()):
         if sum(counts.get(letter, 0) for letter in telling) * (_ONE_IN if language != "ru" else 3 * _ONE_IN) >= letters:
             return language
@@ -138,9 +142,9 @@ def small_words(text: str) -> Mapping[str, int]:
 def _small_words(sample: str) -> Mapping[str, int]:
     scores = dict.fromkeys(SMALL_WORDS, 0)
     lower = sample.lower()
-    for word, number in Counter(_BARE_WORD.findall(lower)).items():
-        for language in _LANGUAGES_OF.get(word, ()):
-            scores[language] += number
+    for word in filter(_LANGUAGES_OF.__contains__, _BARE_WORD.findall(lower)):
+        for language in _LANGUAGES_OF[word]:
+            scores[language] += 1
     if not lower.isascii():
         counts = _characters(sample[:_LETTERS])
         for letter, languages in OWN_LETTERS.items():

@@ -4,9 +4,9 @@ Never removes anything: it marks what a reader of the text should pass over.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, repeat
 from typing import Final
 
 from curator.extract._nodes import Nodes
@@ -25,6 +25,7 @@ INLINE: Final = frozenset(
 )
 
 _HIDDEN_PARTS: Final = ("creen-reader", "sr-only", "visually-hidden", "mw-editsection", "skip-link")
+_AROUND_PARTS: Final = ("newsletter", "cookie")
 _AROUND_NAMES: Final = frozenset(
     "nav navi navbar navigation menu submenu topbar breadcrumb breadcrumbs crumb crumbs sidebar footer cookie "
     "cookies cookiebar consent gdpr ccpa onetrust cmp newsletter newsletters subscribe subscription signup related "
@@ -37,9 +38,9 @@ _SMALL_NAMES: Final = frozenset(
     "searchform toolbar infobox overlay hidden authorbox sharebox sharebar sociallinks authorbio".split()
 )
 """Names that are given to small boxes around a text and, as often, to what holds all of it."""
+_NAMES: Final = _AROUND_NAMES | _SMALL_NAMES
 _SMALL: Final = 400
-_HIDDEN: Final = 3
-_SET_APART: Final = frozenset({"role", "hidden", "aria-modal"})
+_HIDDEN, _AROUND_A_TEXT, _A_BOX = 3, 2, 1
 _MUST_STAY: Final = frozenset({"html", "body", "main", "article", "h1"})
 
 
@@ -53,7 +54,6 @@ class _Lengths:
         self._texts = list(map(len, nodes.texts))
         self._before = [0]
         self.gone = bytearray(len(nodes.tags))
-        self.count()
 
     def leave_out(self, node: int) -> None:
         end = self._nodes.ends[node]
@@ -78,19 +78,36 @@ def surroundings(nodes: Nodes, body: int) -> bytearray:
     half = lengths.of(body) / 2
     around = [(node, half) for node in nodes.all(*_AROUND) if node > body]
     around += [(node, half) for node in nodes.all("header") if not _inside_article(nodes, node)]
-    named: list[tuple[int, float]] = []
-    attributes, tags, inline = nodes.attributes, nodes.tags, INLINE
-    for node in nodes.marked:
-        own = attributes[node]
-        if not _SET_APART.isdisjoint(own) and _is_set_apart(own):
-            around.append((node, half))
-        elif (weight := _surrounds(own.get("class"), own.get("id"))) and (
-            weight == _HIDDEN or tags[node] not in inline
-        ):
-            named.append((node, min(_SMALL, half) if weight == 1 else half))
+    apart = {node for node in nodes.special if _is_set_apart(nodes.attributes[node])}
+    around += [(node, half) for node in apart]
     _leave_out(nodes, lengths, around)
-    _leave_out(nodes, lengths, [one for one in named if one[0] > body])
+    lengths.count()
+    named = [
+        (node, min(_SMALL, half) if weight == _A_BOX else half)
+        for node, weight in _named(nodes)
+        if node > body and node not in apart and (weight == _HIDDEN or nodes.tags[node] not in INLINE)
+    ]
+    _leave_out(nodes, lengths, named)
     return lengths.gone
+
+
+def _named(nodes: Nodes) -> Iterator[tuple[int, int]]:
+    """The elements whose names tell of surroundings: 3 what readers never see, 2 parts around a text, 1 small boxes.
+
+    Where class and id speak of different things, the stronger counts.
+    """
+    vocabulary = nodes.vocabulary.lower()
+    hidden = [part for part in _HIDDEN_PARTS if part in vocabulary]
+    around = [part for part in _AROUND_PARTS if part in vocabulary]
+    for (classes, identity), numbers in nodes.named.items():
+        names = f"{classes} {identity}"[:300].lower()
+        parts = names.replace("-", " ").replace("_", " ").split()
+        if hidden and any(part in names for part in hidden):
+            yield from zip(numbers, repeat(_HIDDEN))
+        elif around and any(part in names for part in around):
+            yield from zip(numbers, repeat(_AROUND_A_TEXT))
+        elif not _NAMES.isdisjoint(parts):
+            yield from zip(numbers, repeat(_A_BOX if _AROUND_NAMES.isdisjoint(parts) else _AROUND_A_TEXT))
 
 
 def _is_set_apart(own: Mapping[str, str | None]) -> bool:
@@ -101,22 +118,6 @@ def _leave_out(nodes: Nodes, lengths: _Lengths, around: Iterable[tuple[int, floa
     for node, most in around:
         if not lengths.gone[node] and nodes.tags[node] not in _MUST_STAY and lengths.of(node) <= most:
             lengths.leave_out(node)
-    lengths.count()
-
-
-@lru_cache(maxsize=16_384)
-def _surrounds(classes: str | None, identity: str | None) -> int:
-    """3 for names of what readers never see, 2 for parts around a text, 1 for small boxes, else 0.
-
-    Where class and id speak of different things, the stronger counts.
-    """
-    names = f"{classes or ''} {identity or ''}"[:300].lower()
-    parts = names.replace("-", " ").replace("_", " ").split()
-    if "-" in names and [part for part in _HIDDEN_PARTS if part in names]:
-        return _HIDDEN
-    if not _AROUND_NAMES.isdisjoint(parts) or "newsletter" in names or "cookie" in names:
-        return 2
-    return 0 if _SMALL_NAMES.isdisjoint(parts) else 1
 
 
 def _inside_article(nodes: Nodes, node: int) -> bool:

@@ -29,6 +29,8 @@ WORKS: Final = frozenset(
 PAGES: Final = frozenset("webpage itempage aboutpage contactpage profilepage collectionpage searchresultspage".split())
 SITES: Final = frozenset({"website"})
 ORGANISATIONS: Final = frozenset({"organization", "newsmediaorganization", "corporation", "educationalorganization"})
+_TOLD: Final = WORKS | PAGES | SITES | ORGANISATIONS
+"""What readers ask for; lists of links and persons are left."""
 _NOT_THE_PAGE: Final = frozenset({"imageobject", "review", "product", "event", "jobposting", "question"})
 """Types that stand for a part of a page as often as for all of it."""
 
@@ -65,7 +67,10 @@ class Thing:
 
 
 def from_json_ld(scripts: Iterable[str]) -> tuple[Thing, ...]:
-    """The things of a page's `application/ld+json` scripts, outer before inner, in the order of the page."""
+    """What a page's `application/ld+json` scripts tell of works, pages, sites and organisations.
+
+    Outer ones come before inner ones, in the order of the page.
+    """
     nodes: list[tuple[Mapping[str, object], int]] = []
     for script in scripts:
         for node in _nodes(_parsed(script)):
@@ -73,7 +78,8 @@ def from_json_ld(scripts: Iterable[str]) -> tuple[Thing, ...]:
             if len(nodes) >= _MOST_THINGS:
                 break
     by_id = {str(node["@id"]): node for node, _ in nodes if "@id" in node and len(node) > 1}
-    return tuple(_thing(node, depth, by_id) for node, depth in nodes if "@type" in node)
+    kinds = ((tuple(_kind(text) for text in _texts(node.get("@type"), by_id)), node, depth) for node, depth in nodes)
+    return tuple(_thing(node, depth, by_id, kinds=own) for own, node, depth in kinds if not _TOLD.isdisjoint(own))
 
 
 def from_microdata(nodes: Nodes, items: Iterable[int]) -> tuple[Thing, ...]:
@@ -122,12 +128,14 @@ def _nodes(value: object, depth: int = 0) -> Iterator[tuple[Mapping[str, object]
                 yield from _nodes(part, depth if key in ("@graph", "mainEntity") else depth + 1)
 
 
-def _thing(node: Mapping[str, object], depth: int, by_id: Mapping[str, Mapping[str, object]]) -> Thing:
+def _thing(
+    node: Mapping[str, object], depth: int, by_id: Mapping[str, Mapping[str, object]], *, kinds: tuple[str, ...]
+) -> Thing:
     def texts(*keys: str) -> tuple[str, ...]:
         return tuple(text for key in keys for text in _texts(node.get(key), by_id))
 
     return Thing(
-        kinds=tuple(_kind(text) for text in _texts(node.get("@type"), by_id)),
+        kinds=kinds,
         name=texts("name", "title"),
         headline=texts("headline"),
         description=texts("description", "abstract"),
@@ -222,7 +230,7 @@ def _properties(nodes: Nodes, item: int) -> Iterator[int]:
     """The elements with `itemprop` that belong to the item and to no item inside it."""
     end = nodes.ends[item]
     inner_until = 0
-    for node in nodes.marked[bisect_right(nodes.marked, item) :]:
+    for node in nodes.special[bisect_right(nodes.special, item) :]:
         if node >= end:
             return
         own = nodes.attributes[node]

@@ -5,7 +5,6 @@ Never a URL, an e-mail address, a date or the site's own name where a person is 
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -93,29 +92,25 @@ def _neighbourhood(nodes: Nodes, node: int) -> int:
     return around
 
 
-def _named(is_one: Callable[[str, str, str], bool]) -> Callable[[Nodes], Iterator[int]]:
-    """Elements whose classes, id and test id are a writer's."""
-
-    def are(nodes: Nodes) -> Iterator[int]:
-        for node in nodes.marked:
-            own = nodes.attributes[node]
-            if is_one(own.get("class") or "", own.get("id") or "", own.get("data-testid") or ""):
-                yield node
-
-    return are
+def _bylines(nodes: Nodes) -> Iterator[int]:
+    """Elements with a class of a byline, by the names that themes give it; or with a test id that says so."""
+    tested = [node for node in nodes.special if "author" in nodes.get(node, "data-testid")]
+    if tested:
+        marked = set(nodes.marked())
+        tested = [node for node in tested if node in marked and not _PERHAPS.search(nodes.get(node, "class"))]
+    return iter(sorted({*tested, *nodes.called(_BYLINE_WORDS, _is_a_byline)}))
 
 
-@lru_cache(maxsize=16_384)
-def _is_a_byline(classes: str, _identity: str, test_id: str) -> bool:
-    """A class of a byline, by the names that themes give it."""
-    if not _PERHAPS.search(classes):
-        return "author" in test_id
+def _author_elements(nodes: Nodes) -> Iterator[int]:
+    """Elements whose class or id holds the word somewhere."""
+    return iter(nodes.called(_AUTHOR_WORDS, _is_an_author_element))
+
+
+def _is_a_byline(classes: str, _identity: str) -> bool:
     return not _BYLINES.isdisjoint(classes.split()) or _BYLINE_PARTS.search(classes) is not None
 
 
-@lru_cache(maxsize=16_384)
-def _is_an_author_element(classes: str, identity: str, _test_id: str) -> bool:
-    """A class or id that holds the word somewhere."""
+def _is_an_author_element(classes: str, identity: str) -> bool:
     return _AUTHOR_PARTS.search(classes) is not None or "author" in identity or "username" in classes.split()
 
 
@@ -124,12 +119,12 @@ def _linked(pattern: re.Pattern[str]) -> Callable[[Nodes], Iterator[int]]:
 
 
 def _rel_author(nodes: Nodes) -> Iterator[int]:
-    return (node for node in nodes.all("a") if "author" in nodes.get(node, "rel").split())
+    return nodes.related("author")
 
 
 def _item_author(nodes: Nodes) -> Iterator[int]:
     """What microdata calls author, and the names inside it first."""
-    for node in nodes.marked:
+    for node in nodes.special:
         if "author" in nodes.get(node, "itemprop").split():
             inside = range(node + 1, nodes.ends[node])
             yield from (inner for inner in inside if nodes.attributes[inner].get("itemprop") == "name")
@@ -138,11 +133,19 @@ def _item_author(nodes: Nodes) -> Iterator[int]:
 
 def _spoken(document: Document) -> Iterator[str]:
     """Lines of the page that begin with `By`, `Von`, `Text:` or the like and hold a name."""
-    nodes = document.nodes
-    if nodes.body is not None:
-        text = nodes.text(nodes.body, separator="\n")[:_SPOKEN_WITHIN]
-        if (match := _SPOKEN.search(text)) or (not text.isascii() and (match := _SPOKEN_EAST.search(text))):
-            yield match[1] or match[2]
+    text = "\n".join(document.nodes.lines())[:_SPOKEN_WITHIN]
+    if (match := _at_a_line(_SPOKEN, text)) or (not text.isascii() and (match := _SPOKEN_EAST.search(text))):
+        yield match[1] or match[2]
+
+
+def _at_a_line(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first match of a pattern that begins where a line does: what a search finds, without trying every place."""
+    at = 0
+    while (match := pattern.match(text, at)) is None:
+        at = text.find("\n", at) + 1
+        if not at:
+            return None
+    return match
 
 
 _MOST_ELEMENTS: Final = 4
@@ -170,6 +173,8 @@ _SPOKEN_EAST: Final = re.compile(
     re.MULTILINE,
 )
 _A_PERSON: Final = re.compile(_NAME + r"{1,3}")
+_BYLINE_WORDS: Final = ("aut", "Aut", "byline", "Byline", "writer", "contributor")
+_AUTHOR_WORDS: Final = ("author", "Author", "autor", "auteur", "byline", "username")
 _PERHAPS: Final = re.compile("[aA]ut|[bB]yline|writer|contributor")
 _BYLINES: Final = frozenset(
     "byline-name author-name author__name authorname byline__name article-author article__author post-author "
@@ -188,8 +193,8 @@ READERS: Final[tuple[Reader, ...]] = (
                       "book:author", "creator", "cxenseparse:author")),
     ("twitter:data1", _labelled),
     ("microdata", _elements(_item_author)),
-    ("byline", _elements(_named(_is_a_byline))),
-    ("author element", _elements(_named(_is_an_author_element))),
+    ("byline", _elements(_bylines)),
+    ("author element", _elements(_author_elements)),
     ("author link", _elements(_linked(_AUTHOR_LINK))),
     ("byline text", _spoken),
 )  # fmt: skip

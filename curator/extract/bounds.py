@@ -4,8 +4,8 @@ Never changes what it lets through: the text is cut, not mended.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate, islice
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 from operator import sub
 from typing import Final
 
@@ -21,7 +21,9 @@ _HARMLESS_LENGTH: Final = 100_000
 
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _FORMATTING: Final = frozenset("b big code em font i nobr s small strike strong tt u".split())
-_OPEN_FORMATTING: Final = re.compile(r"<(?:[bisuBISU]|(?i:em|tt|big|code|font|nobr|small|strike|strong))[\s>/]")
+_OPEN_FORMATTING: Final = re.compile(
+    r"<(?=[bisuefcntBISUEFCNT])(?:[bisuBISU]|(?i:em|tt|big|code|font|nobr|small|strike|strong))[\s>/]"
+)
 _FLAT: Final = frozenset(
     "a area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead "
     "tbody tfoot colgroup rb rt rp path use circle rect script style title body html head".split()
@@ -77,18 +79,22 @@ def _affordable(text: str) -> int:
 def _is_surely_affordable(names: list[str]) -> bool:
     """True when neither limit can be passed: both are counted as the loop does, but no marker ends a formatting.
 
+    How far a running sum spans is no less than the count, which never falls below nothing.
+
     Args:
         names: of the tags in order, those of end tags behind a slash.
     """
-    depths = map(_DEPTH_STEPS.__getitem__, names)
-    copies = map(_FORMATTING_STEPS.__getitem__, names)
-    return max(_never_negative(depths), default=0) <= MOST_DEPTH and sum(_never_negative(copies)) <= MOST_COPIES
+    depths = list(accumulate(map(_DEPTH_STEPS.__getitem__, names), initial=0))
+    copies = list(accumulate(map(_FORMATTING_STEPS.__getitem__, names), initial=0))
+    is_flat = max(depths) - min(depths) <= MOST_DEPTH or max(_never_negative(depths)) <= MOST_DEPTH
+    return is_flat and (
+        (max(copies) - min(copies)) * len(names) <= MOST_COPIES or sum(_never_negative(copies)) <= MOST_COPIES
+    )
 
 
-def _never_negative(steps: Iterable[int]) -> Iterator[int]:
-    """The running sums of the steps, where a sum below nothing counts as nothing from there on."""
-    sums = list(accumulate(steps))
-    return map(sub, sums, islice(accumulate(sums, min, initial=0), 1, None))
+def _never_negative(sums: list[int]) -> Iterator[int]:
+    """The running sums as if one below nothing counted as nothing from there on."""
+    return map(sub, sums, accumulate(sums, min))
 
 
 class _Steps(dict[str, int]):
@@ -116,28 +122,51 @@ def _without_long_tags(text: str) -> str:
     """The text up to the tag with which comparing attributes would cost too much; scripts and styles are no tags."""
     if len(text) <= _HARMLESS_LENGTH:
         return text
-    pieces = text.split(">")
-    longest = [piece for piece in pieces if len(piece) > _HARMLESS_TAG]
-    if sum(map(_most_comparisons, longest)) <= MOST_COMPARISONS:
+    if sum(_most_comparisons(text, start, end) for start, end in _long_pieces(text)) <= MOST_COMPARISONS:
         return text
-    return text[: _comparable(pieces)]
+    return text[: _comparable(text.split(">"))]
 
 
-def _most_comparisons(piece: str) -> int:
+def _long_pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Where more than a thousand characters stand between two brackets; shorter pieces are jumped over together."""
+    at = 0
+    while at < len(text):
+        last = text.rfind(">", at, at + _HARMLESS_TAG + 1)
+        if last == -1:
+            last = text.find(">", at)
+            last = last if last != -1 else len(text)
+            if last - at > _HARMLESS_TAG:
+                yield at, last
+        at = last + 1
+
+
+def _most_comparisons(text: str, start: int, end: int) -> int:
     """No fewer than the comparisons that the tag in a piece of text costs, were it a tag.
 
     An attribute begins after white space, a slash or the quote that ends a value, and a value has an equals sign.
+    What stands behind a tag that begins a script or a style is no tag before that ends.
     """
-    if _TAG.search(piece) is None:
+    before = text[text.rfind(">", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+    tag = _TAG.search(before)
+    if tag is not None and tag[2].lower() in ("script", "style") and "</" not in before:
+        closings = (text.find("</s", start, end), text.find("</S", start, end))
+        start = min((at for at in closings if at != -1), default=end)
+    piece = text[start:end]
+    if len(piece) <= _HARMLESS_TAG or _TAG.search(piece) is None:
         return 0
     return sum(map(piece.count, _BEFORE_ATTRIBUTES)) ** 2
 
 
 def _comparable(pieces: list[str]) -> int:
-    """The length of the pieces, each with its bracket, up to the one with which comparing costs too much."""
-    at = comparisons = 0
+    """The length of the pieces, each with its bracket, up to the one with which comparing costs too much.
+
+    Only long pieces cost; of short ones it matters where a script or a style begins and ends.
+    """
+    comparisons = 0
     raw = ""
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
+        if len(piece) <= _HARMLESS_TAG and ("</" if raw else "<s") not in piece and (raw or "<S" not in piece):
+            continue
         start = piece.lower().find(f"</{raw}") if raw else 0
         tag = _TAG.search(piece, start) if start != -1 else None
         if tag is not None:
@@ -145,6 +174,5 @@ def _comparable(pieces: list[str]) -> int:
             if len(piece) - tag.start() > _HARMLESS_TAG:
                 comparisons += len(_ATTRIBUTE.findall(_QUOTED.sub('""', piece[tag.start() :]))) ** 2
             if comparisons > MOST_COMPARISONS:
-                return at
-        at += len(piece) + 1
-    return at
+                return sum(map(len, pieces[:number])) + number
+    return sum(map(len, pieces)) + len(pieces)

@@ -6,7 +6,6 @@ Never reads a clock and never guesses a day that is not written on the page or i
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -34,7 +33,7 @@ def _times(document: Document) -> Iterator[str]:
     """The dates of `time` elements that say they are the publication's, then of the first in the article."""
     nodes = document.nodes
     stated = [node for node in nodes.all("time", "relative-time") if _is_the_publication(nodes.attributes[node])]
-    stated += [node for node in nodes.marked if "datePublished" in nodes.get(node, "itemprop").split()]
+    stated += [node for node in nodes.special if "datePublished" in nodes.get(node, "itemprop").split()]
     inside = (
         node
         for node in nodes.all("time", "relative-time")
@@ -54,27 +53,24 @@ def _is_the_publication(own: Mapping[str, str | None]) -> bool:
 def _marked(document: Document) -> Iterator[str]:
     """The texts of small elements whose class or id says that they hold a date."""
     nodes = document.nodes
-    named = {node for node in nodes.marked if _is_named_a_date(nodes.get(node, "class"), nodes.get(node, "id"))}
-    for node in sorted(named.union(nodes.all("time", "relative-time")))[:12]:
+    named = nodes.called(_DATE_WORDS, _is_named_a_date)
+    for node in sorted({*named, *nodes.all("time", "relative-time")})[:12]:
         written = nodes.get(node, "datetime") or nodes.get(node, "content") or nodes.text(node, separator=" ")
         text = " ".join((written or nodes.get(node, "title")).split())
         if 6 <= len(text) <= 120 and not is_elsewhere(nodes, node):
             yield text
 
 
-@lru_cache(maxsize=8_192)
 def _is_named_a_date(classes: str, identity: str) -> bool:
     return "date" in identity or classes == "time" or _DATE_NAMES.search(classes) is not None
 
 
 def _near_heading(document: Document) -> Iterator[str]:
     """Short lines with a date right after the page's heading, or right before it."""
-    nodes = document.nodes
-    body = nodes.body
     heading = next(iter(document.h1s), None) or next((text for _, text in document.headings), None)
-    if body is None or heading is None:
+    if heading is None:
         return
-    text = nodes.text(body, separator="\n")[:_SEARCHED]
+    text = "\n".join(document.nodes.lines())[:_SEARCHED]
     at = text.find(heading[:60])
     lines = text[max(at, 0) :][:3_000].split("\n")[:_LINES_AFTER]
     if at > 0:
@@ -107,16 +103,17 @@ def _image_address(document: Document) -> Iterator[str]:
 
 def _labelled(document: Document) -> Iterator[str]:
     """Days behind a word that says what they are, then days with the time of day, in the order of the page."""
-    body = document.nodes.body
-    if body is None:
-        return
-    text = document.nodes.text(body, separator=" ")[:_LABELLED_WITHIN]
+    text = " ".join(document.nodes.lines())[:_LABELLED_WITHIN]
     around = [text[max(year.start() - 60, 0) : year.end() + 24] for year in islice(_YEAR.finditer(text), 80)]
     for pattern in (_LABEL, _WITH_TIME):
         yield from (match[1] for words in around if (match := pattern.search(words)))
 
 
 _IN_ARTICLE: Final = frozenset({"article", "main", "header"})
+_DATE_WORDS: Final = (
+    "date", "Date", "time", "published", "authored", "datum", "byline", "posted", "post-meta", "entry-meta",
+    "article-info", "submitted",
+)  # fmt: skip
 _DATE_NAMES: Final = re.compile(
     r"published|[dD]ate|authored|timestamp|datum|byline|posted|post-meta|entry-meta|article-info|(?:^|\s)submitted(?:\s|$)"
 )

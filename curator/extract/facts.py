@@ -85,7 +85,8 @@ def licence(document: Document) -> Found | None:
     commons = (
         href
         for node in nodes.all("a")
-        if "creativecommons.org/" in (href := nodes.get(node, "href")) and _CREATIVE_COMMONS.search(href)
+        if "creativecommons.org/" in (href := nodes.attributes[node].get("href") or "")
+        and _CREATIVE_COMMONS.search(href)
     )
     places = (
         ("rel=license", (*linked, *marked)),
@@ -105,7 +106,7 @@ def licence(document: Document) -> Found | None:
 def keywords(document: Document) -> tuple[Found, ...]:
     """The page's keywords, each once, at most 30, from the first place that has any."""
     nodes = document.nodes
-    tags = (nodes.text(node) for node in nodes.all("a") if "tag" in nodes.get(node, "rel").split())
+    tags = (nodes.text(node) for node in nodes.related("tag"))
     places = (
         ("article:tag", document.meta("article:tag")),
         ("keywords", document.meta("keywords", "news_keywords")),

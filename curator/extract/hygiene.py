@@ -13,6 +13,8 @@ _BIDI_AND_INVISIBLE: Final = (
 )
 # U+200C and U+200D stay: Persian and Indic words and composed emoji need them.
 _UNWANTED: Final = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{_BIDI_AND_INVISIBLE}]+")
+_UNWANTED_MARKS: Final = re.compile("[\U000e0000-\U000e0fff]")
+# Of the unwanted ones these alone count as printable.
 _ENTITY: Final = re.compile(r"&(?:#\d|#[xX][0-9a-fA-F]|[A-Za-z]{2})")
 _TAG: Final = re.compile(
     r"</?(?:a|abbr|acronym|address|article|aside|b|big|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl"
@@ -54,7 +56,7 @@ def clean(raw: str, *, limit: int) -> str:
 def one_line(text: str) -> str:
     """White space runs become one space, invisible and control characters go."""
     text = " ".join(text.split())
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or not _UNWANTED_MARKS.search(text)):
         return text
     return " ".join(_UNWANTED.sub("", text).split())
 

@@ -4,15 +4,16 @@ Never depends on the process, the platform or the version of Python.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from itertools import accumulate, repeat
-from operator import rshift
 from typing import Final
 from zlib import crc32
 
 SIZE: Final = 64
 _WORDS: Final = 5
 _PLACE_BITS: Final = 26
+_FIRST_OF_PLACES: Final = tuple(place << _PLACE_BITS for place in range(SIZE))
 _AND_A_SPACE: Final = (1).__add__
 _MASK: Final = 0xFFFF_FFFF
 _STEP: Final = 0x9E37_79B1
@@ -41,8 +42,10 @@ def shingles(text: str) -> tuple[int, ...]:
     line = b" ".join(words) + b" "
     ends = list(accumulate(map(_AND_A_SPACE, map(len, words))))
     runs = map(line.__getitem__, map(slice, [0, *ends], ends[_WORDS - 1 :] or ends[-1:]))
-    values = sorted(set(map(crc32, runs)), reverse=True)
-    return _without_gaps(dict(zip(map(rshift, values, repeat(_PLACE_BITS)), values, strict=True)))
+    values = sorted(map(crc32, runs))
+    places = map(bisect_left, repeat(values), _FIRST_OF_PLACES)
+    firsts = [values[place] for place in places if place < len(values)]
+    return _without_gaps({first >> _PLACE_BITS: first for first in reversed(firsts)})
 
 
 def _line(text: str) -> bytes:

@@ -171,7 +171,7 @@ def _field_name(attributes: Mapping[str, str | None]) -> str:
 def _hosts(written: Iterable[str], *, own: str) -> tuple[str, ...]:
     """The hosts of absolute addresses, the first fifty of the page, sorted, without the page's own."""
     found: set[str] = set()
-    for authority in dict.fromkeys(match[0] for text in written if (match := _AUTHORITY.match(text))):
+    for authority in dict.fromkeys(match[0] for text in written if "//" in text and (match := _AUTHORITY.match(text))):
         host = _host(authority)
         if host and host != own:
             found.add(host)
@@ -192,6 +192,6 @@ def _first(document: Document, *names: str) -> str | None:
 
 def ids(nodes: Nodes) -> frozenset[str]:
     """Every id and every name of an anchor."""
-    found = {nodes.get(node, "id") for node in nodes.marked}
+    found = {nodes.get(node, "id") for node in nodes.marked()}
     found.update(nodes.get(node, "name") for node in nodes.all("a"))
     return frozenset(found)

@@ -78,21 +78,21 @@ def state_traits(document: Document) -> set[Trait]:
         found.add(Trait.LOST_STATE)
     if any(nodes.get(node, "data-dgst").startswith("NEXT_NOT_FOUND") for node in nodes.all("template")[:20]):
         found.add(Trait.LOST_STATE)
-    for name, script in _scripts(document):
-        found |= _of_script(name, script)
-    return found
+    return found | _of_scripts(list(_scripts(document)))
 
 
 def is_drawn(document: Document) -> bool:
     """The page has a place in which a script draws it, whatever it shows without one."""
     nodes = document.nodes
-    return bool(nodes.all("app-root")) or any(nodes.get(node, "id") in _ROOTS for node in nodes.marked[:400])
+    if nodes.all("app-root") or _ROOTS.isdisjoint(identity for _, identity in nodes.named):
+        return bool(nodes.all("app-root"))
+    return any(nodes.get(node, "id") in _ROOTS for node in nodes.marked()[:400])
 
 
 def told_in_a_box(document: Document) -> str:
     """What a script that does nothing else tells the readers in a box before it sends them back; "" when none does."""
     for _, script in _scripts(document):
-        box = _BOX.search(script) if len(script) <= _MOST_SAYING else None
+        box = _BOX.search(script) if len(script) <= _MOST_SAYING and "alert" in script else None
         if box and _SENDS_BACK.search(script, box.end()) and not _ASKS.search(script.replace(box[2], "")):
             return clean(_ESCAPED.sub(_unescaped, box[2]), limit=_MOST_SAID)
     return ""
@@ -107,21 +107,42 @@ def _scripts(document: Document) -> Iterator[tuple[str, str]]:
             yield nodes.get(node, "id"), written
 
 
-def _of_script(name: str, script: str) -> set[Trait]:
-    if name in ("__NEXT_DATA__", "__NUXT_DATA__"):
-        return _of_json(name, script) if len(script) <= _MOST_PARSED else set()
-    text = script[:MOST_SCRIPT]
+def _of_scripts(scripts: list[tuple[str, str]]) -> set[Trait]:
+    """What the scripts say; marks that need no pattern are looked for in all of them at once."""
+    found: set[Trait] = set()
+    for name, script in scripts:
+        if name in _DATA:
+            found |= _of_json(name, script) if len(script) <= _MOST_PARSED else set()
+        else:
+            found |= _of_script(script[:MOST_SCRIPT])
+    beginnings = "\n".join(script[:_MOST_PARK] for name, script in scripts if name not in _DATA)
+    marks = _PARK if "park" in beginnings else _PARK_BY_NAME
+    return found | {Trait.NAME_ADS} if any(mark in beginnings for mark in marks) else found
+
+
+def _of_script(text: str) -> set[Trait]:
     found = set()
-    beginning = text[:_MOST_PARK]
-    if any(mark in beginning for mark in _PARK):
-        found.add(Trait.NAME_ADS)
-    if _GATSBY.search(text[:2_000]) or ("NEXT_" in text and _DIGESTS.search(text.replace("\\", ""))):
+    beginning = text[:5_000]
+    if "pagePath" in beginning and _GATSBY.search(text[:2_000]):
         found.add(Trait.LOST_STATE)
-    if ("dataLayer" in text or "utag_data" in text or "digitalData" in text) and _COUNTED.search(text[:5_000]):
-        found |= set() if _ASKS.search(text[:5_000]) else {Trait.ERROR_BOX}
-    if _STATE_OF_A_PAGE.search(text[:5_000]):
+    if "NEXT_" in text and _DIGESTS.search(text.replace("\\", "")):
+        found.add(Trait.LOST_STATE)
+    if (
+        ("404" in beginning or "410" in beginning or "found" in beginning.lower())
+        and any(mark in text for mark in _COUNTERS)
+        and _COUNTED.search(beginning)
+        and not _ASKS.search(beginning)
+    ):
+        found.add(Trait.ERROR_BOX)
+    if any(mark in beginning for mark in _STATE_MARKS) and _STATE_OF_A_PAGE.search(beginning):
         found |= _of_state(text.replace("\\", ""))
     return found
+
+
+_PARK_BY_NAME: Final = tuple(mark for mark in _PARK if "park" not in mark)
+_DATA: Final = ("__NEXT_DATA__", "__NUXT_DATA__")
+_COUNTERS: Final = ("dataLayer", "utag_data", "digitalData")
+_STATE_MARKS: Final = ("__", "kit.start(")
 
 
 def _of_state(text: str) -> set[Trait]:

@@ -35,13 +35,9 @@ class _Run:
 
     block: int
     pieces: list[str]
-    length: int = 0
     linked: int = 0
     text: str = ""
-
-    @property
-    def links(self) -> float:
-        return min(self.linked / len(self.text), 1.0)
+    links: float = 0.0
 
 
 def main_text(nodes: Nodes) -> tuple[Block, ...]:
@@ -55,13 +51,10 @@ def main_text(nodes: Nodes) -> tuple[Block, ...]:
         return ()
     runs = _runs(nodes, body, surroundings(nodes, body))
     container = _container(nodes, runs)
-    if container is None:
-        return tuple(Block(run.text, nodes.tags[run.block], run.links) for run in runs)
-    return tuple(
-        Block(run.text, nodes.tags[run.block], run.links)
-        for run in runs
-        if container <= run.block < nodes.ends[container] and not _is_a_menu(nodes, run)
-    )
+    if container is not None:
+        end = nodes.ends[container]
+        runs = [run for run in runs if container <= run.block < end and not _is_a_menu(nodes, run)]
+    return tuple(Block(run.text, nodes.tags[run.block], run.links) for run in runs)
 
 
 def joined(blocks: tuple[Block, ...]) -> str:
@@ -71,53 +64,69 @@ def joined(blocks: tuple[Block, ...]) -> str:
 
 def _runs(nodes: Nodes, body: int, gone: bytearray) -> list[_Run]:
     """The page's runs of text between block boundaries; a single `br` is no boundary, two are."""
-    blocks, linked = _blocks(nodes, body)
-    texts, owners = nodes.texts, nodes.owners
-    boundaries = _boundaries(nodes, body, gone=gone, blocks=blocks)
-    runs: list[_Run] = []
-    run = _Run(-1, [])
-    breaks, size = _APART, 0
-    for place in range(nodes.starts[body], nodes.stops[body]):
-        breaks += boundaries.get(place, 0)
-        text, owner = texts[place], owners[place]
-        if gone[owner] or ((breaks or run.block != blocks[owner]) and (not text or text.isspace())):
-            continue
-        if run.block != blocks[owner] or breaks > 1 or run.length >= _LONGEST_BLOCK:
-            run = _Run(blocks[owner], [])
-            runs.append(run)
-        run.pieces.append(" " + text if breaks == 1 else text)
-        run.length += len(text)
-        run.linked += len(text) if linked[owner] else 0
-        size += len(text)
-        breaks = 0
-        if size >= MOST_CHARACTERS or len(runs) >= MOST_BLOCKS:
-            break
+    runs = _pieces(nodes, body, gone)
     for run in runs:
         run.text = one_line("".join(run.pieces))
+        run.links = min(run.linked / len(run.text), 1.0) if run.linked and run.text else 0.0
     return [run for run in runs if run.text]
 
 
-def _boundaries(nodes: Nodes, body: int, *, gone: bytearray, blocks: list[int]) -> dict[int, int]:
-    """The places of texts before which something ends: 1 for a line break, more for a block."""
-    found: dict[int, int] = {}
+def _pieces(nodes: Nodes, body: int, gone: bytearray) -> list[_Run]:
+    """The runs with their pieces. The loop runs for every text of every page: no calls of ours."""
+    blocks, linked = _blocks(nodes, body), _linked(nodes)
+    start, stop = nodes.starts[body], nodes.stops[body]
+    boundaries = _boundaries(nodes, body, gone=gone, blocks=blocks)[start:stop]
+    runs: list[_Run] = []
+    run, current = _Run(-1, []), -1
+    breaks, size, length = _APART, 0, 0
+    for text, owner, apart in zip(nodes.texts[start:stop], nodes.owners[start:stop], boundaries, strict=True):
+        breaks += apart
+        if gone[owner]:
+            continue
+        block = blocks[owner]
+        if (breaks or block != current) and (not text or text.isspace()):
+            continue
+        if block != current or breaks > 1 or length >= _LONGEST_BLOCK:
+            current, length = block, 0
+            run = _Run(block, [])
+            runs.append(run)
+        run.pieces.append(" " + text if breaks == 1 else text)
+        length += len(text)
+        size += len(text)
+        if linked[owner]:
+            run.linked += len(text)
+        breaks = 0
+        if size >= MOST_CHARACTERS or len(runs) >= MOST_BLOCKS:
+            break
+    return runs
+
+
+def _boundaries(nodes: Nodes, body: int, *, gone: bytearray, blocks: list[int]) -> list[int]:
+    """Of each text: what ends before it, 1 for each line break, more for each block."""
+    found = [0] * (len(nodes.texts) + 1)
     tags, starts = nodes.tags, nodes.starts
     for node in range(body + 1, nodes.ends[body]):
         if blocks[node] == node and not gone[node]:
-            found[starts[node]] = found.get(starts[node], 0) + (1 if tags[node] == "br" else _APART)
-    return found
+            found[starts[node]] += 1 if tags[node] == "br" else _APART
+    return found[:-1]
 
 
-def _blocks(nodes: Nodes, body: int) -> tuple[list[int], list[bool]]:
-    """Of each element: the block it stands in (a block stands in itself), and whether it stands in a link."""
-    tags, parents = nodes.tags, nodes.parents
-    blocks = list(range(len(tags)))
-    linked = [False] * len(tags)
-    for node in range(body + 1, nodes.ends[body]):
-        tag = tags[node]
-        if tag in INLINE:
+def _blocks(nodes: Nodes, body: int) -> list[int]:
+    """Of each element: the block it stands in; a block stands in itself."""
+    blocks = list(range(len(nodes.tags)))
+    parents = nodes.parents
+    for node in nodes.all(*INLINE):
+        if node > body:
             blocks[node] = blocks[parents[node]]
-        linked[node] = tag == "a" or linked[parents[node]]
-    return blocks, linked
+    return blocks
+
+
+def _linked(nodes: Nodes) -> bytearray:
+    """A 1 for every element that is a link or stands in one."""
+    linked = bytearray(len(nodes.tags))
+    for node in nodes.all("a"):
+        linked[node : nodes.ends[node]] = b"\x01" * (nodes.ends[node] - node)
+    return linked
 
 
 def _container(nodes: Nodes, runs: list[_Run]) -> int | None:

@@ -5,6 +5,7 @@ Never invents words and never removes any but a site's name, on the page's own e
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final
 
 from curator.extract._document import Document
@@ -58,6 +59,8 @@ READERS: Final[tuple[Reader, ...]] = (
     CITATION, OG, DUBLIN_CORE, JSON_LD, TITLE, TWITTER, H1, LOWER_HEADING, OEMBED,
 )  # fmt: skip
 
+_STATING: Final = READERS.index(LOWER_HEADING)
+"""From here on readers are asked only when those before have no title: there are many headings."""
 _STATED: Final = frozenset({OG[0], TITLE[0], TWITTER[0], JSON_LD[0]})
 
 
@@ -69,7 +72,7 @@ def title(document: Document, *, site: Site) -> Found | None:
     site's name. A page at a site's root may be called like the site.
     """
     home = document.is_home
-    candidates = tuple(_candidates(document))
+    candidates = tuple(_candidates(document, READERS[:_STATING]))
     stated = [text for name, text in candidates if name in _STATED]
     headings = list(dict.fromkeys(text for name, text in candidates if name == "h1"))
     stops = [text for text in headings if not site.is_called(text)]
@@ -83,7 +86,7 @@ def title(document: Document, *, site: Site) -> Found | None:
         return Found(heading, H1[0])
     if lower is not None:
         return Found(lower, LOWER_HEADING[0])
-    for name, text in candidates:
+    for name, text in chain(candidates, _candidates(document, READERS[_STATING:])):
         bare = text if home else without_site(text, site, stops=stops)
         bare = without_generic(bare)
         if _fits(bare, site, home=home):
@@ -121,8 +124,8 @@ def _one_off(text: str, site: Site, stop: set[str]) -> str | None:
     return None
 
 
-def _candidates(document: Document) -> Iterator[tuple[str, str]]:
-    for name, read in READERS:
+def _candidates(document: Document, readers: tuple[Reader, ...]) -> Iterator[tuple[str, str]]:
+    for name, read in readers:
         for written in read(document):
             text = _ANCHOR_SIGN.sub("", mended(_WORD_FILE.sub("", written), limit=LIMIT))
             if text:

@@ -4,6 +4,7 @@ Never reads words, and never runs a script: only a script that does nothing but 
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from curator import urls
@@ -18,12 +19,14 @@ MOST_SCRIPT: Final = 1_500
 _MOST_CLASSES: Final = 600
 _MOST_ADDRESS: Final = 2_000
 
-_ERROR_NAMES: Final = frozenset(
+ERROR_NAMES: Final = frozenset(
     "error404 error-404 error_404 error--404 err404 page404 page-404 page_404 is-404 is404 status-404 http-404 "
     "template-404 route-404 e404 page-not-found page_not_found pagenotfound page--not-found notfoundpage "
     "not-found-page page-template-404 pg-notfound path-not-found page-error-404 pagetype-404 next-error-h1 "
     "noarticletext".split()
 )
+ERROR_WORDS: Final = ("404", "found", "next-error", "noarticletext")
+"""At least one of them is in each of the names."""
 _BOXES: Final = ("main", "section", "article", "div", "h1", "h2")
 _HIDDEN: Final = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _NAME_ADS: Final = (
@@ -72,7 +75,7 @@ def traits(document: Document) -> tuple[Trait, ...]:
     found = state_traits(document)
     if any(_is_error(nodes, node) or _is_said_to_be_one(nodes, node) for node in nodes.all("html", "body")):
         found.add(Trait.ERROR_TEMPLATE)
-    if any(nodes.tags[node] in _BOXES and _is_error(nodes, node) for node in nodes.marked[:MOST_MARKED]):
+    if any(nodes.tags[node] in _BOXES and _is_error(nodes, node) for node in _perhaps_errors(nodes)):
         found.add(Trait.ERROR_BOX)
     scripts = (nodes.get(node, "src")[:_MOST_ADDRESS] for node in nodes.all("script")[:MOST_SCRIPTS])
     is_served = any(mark in address for address in scripts for mark in _NAME_ADS)
@@ -88,8 +91,8 @@ def script_target(document: Document) -> str | None:
     """
     nodes = document.nodes
     for node in nodes.all("script")[:MOST_SCRIPTS]:
-        written = nodes.raw.get(node, "").strip()
-        if not written or len(written) > MOST_SCRIPT or _asks_first(written):
+        written = nodes.raw.get(node, "")
+        if "location" not in written or len(written := written.strip()) > MOST_SCRIPT or _asks_first(written):
             continue
         match = _SENDS.search(written)
         target = document.absolute(match[1]) if match else None
@@ -107,11 +110,23 @@ def _only_sells_its_name(document: Document) -> bool:
     """All links, or nearly, name the site's own host in their query, as lists of advertisements do."""
     nodes = document.nodes
     own = urls.host(document.url).removeprefix("www.")
-    links = [
-        nodes.get(node, "href")[:_MOST_ADDRESS] for node in nodes.all("a")[:_MOST_LINKS] if nodes.get(node, "href")
-    ]
-    named = sum((match[1].lower() if (match := _ITS_NAME.search(link)) else "") == own for link in links)
-    return bool(own) and named >= _FEW_LINKS and named >= 0.75 * len(links)
+    links = [href[:_MOST_ADDRESS] for node in nodes.all("a")[:_MOST_LINKS] if (href := nodes.get(node, "href"))]
+    perhaps = [link for link in links if "=" in link and own in link.lower()]
+    if not own or len(perhaps) < _FEW_LINKS:
+        return False
+    named: int = sum((match[1].lower() if (match := _ITS_NAME.search(link)) else "") == own for link in perhaps)
+    return named >= _FEW_LINKS and named >= 0.75 * len(links)
+
+
+def _perhaps_errors(nodes: Nodes) -> Iterator[int]:
+    """The elements, among the first 3,000 with names, in whose names an error's may be."""
+    vocabulary = nodes.vocabulary.lower()
+    present = [word for word in ERROR_WORDS if word in vocabulary]
+    last = (nodes.marked()[:MOST_MARKED][-1:] or [0])[0] if present else 0
+    for names, numbers in nodes.named.items() if present else ():
+        written = f"{names[0]} {names[1]}".lower()
+        if any(word in written for word in present):
+            yield from (node for node in numbers if node <= last)
 
 
 def _is_said_to_be_one(nodes: Nodes, node: int) -> bool:
@@ -133,4 +148,4 @@ def _is_error(nodes: Nodes, node: int) -> bool:
     if "hidden" in attributes or _HIDDEN.search((attributes.get("style") or "")[:_MOST_CLASSES]):
         return False
     written = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:_MOST_CLASSES].lower()
-    return not _ERROR_NAMES.isdisjoint(written.split())
+    return not ERROR_NAMES.isdisjoint(written.split())

@@ -6,6 +6,7 @@ answered are confirmed for judging.
 
 import asyncio
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -13,15 +14,32 @@ from typing import Final
 from curator import judge
 from curator import store as keep
 from curator.jobs import workers
+from curator.jobs._canaries import network_is_up, steadiest
 from curator.jobs.watch import Stop, Watch, until_stopped, unwatched
-from curator.model import Agent, Attempt, Check, Clock, Evidence, Failure, Host, Page, Policy, Request, Settings
+from curator.model import (
+    CAUSE_OF_FAILURE,
+    Agent,
+    Attempt,
+    Check,
+    Clock,
+    Evidence,
+    Failure,
+    Host,
+    Page,
+    Policy,
+    Request,
+    Settings,
+)
 from curator.store import Store
-from curator.web import Fetched, Wire, own_network_is_up
+from curator.web import Fetched, Wire
 
 DUE_AHEAD: Final = timedelta(hours=6)
 """A resource is due when `next_check_at <= run.started_at + 6 h`, so that a nightly cron never skips a second night."""
 
 SLICE: Final = 50
+MOST_SLICES: Final = 20
+MOST_SLICE: Final = 1_000
+"""A host with very many is read in larger slices, because each slice sorts what is due there."""
 BATCH: Final = 100
 CONFIRM_EVERY: Final = 500
 LANES_PER_CONNECTION: Final = 4
@@ -30,10 +48,12 @@ LANES_PER_CONNECTION: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How many resources were looked at, and whether our own network answered throughout."""
+    """How many resources were looked at, whether our own network answered throughout, and how many hosts have more
+    than may be asked of them in a day, so that the rest of theirs comes another night."""
 
     looked: int = 0
     void: bool = False
+    put_off: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,10 @@ class _Night:
     done: int = 0
     total: int = 0
     void: bool = False
+    resting: dict[str, datetime | None] = field(default_factory=dict)
+    steady: tuple[str, ...] = ()
+    streak: int = 0
+    streak_hosts: set[str] = field(default_factory=set)
 
     def is_over(self) -> bool:
         """True when our own network was found down: no more looks, they would say nothing."""
@@ -69,15 +93,38 @@ class _Night:
     def add(self, due: keep.Due, check: Check, host: Host | None) -> None:
         self.looks.append(keep.Look(due.resource_id, check))
         self.done += 1
+        failure = check.evidence.failure
+        is_network = failure is not None and CAUSE_OF_FAILURE[failure] in judge.void.NETWORK
+        if is_network:
+            self.streak += 1
+            self.streak_hosts.add(due.host)
+        else:
+            self.streak, self.streak_hosts = 0, set()
         if host is not None:
             self.hosts[host.name] = host
 
+    def rest(self, name: str, host: Host | None) -> None:
+        """Remembers that a host is not to be asked any more now: until when it wants so, or None when it is our own
+        measure that is full."""
+        until = host.not_before_at if host is not None else None
+        self.resting[name] = until if until is not None and until > self.clock() else None
+
+    def rested(self) -> list[str]:
+        """Hosts whose rest is over; they are no longer resting."""
+        now = self.clock()
+        over = [name for name, until in self.resting.items() if until is not None and until <= now]
+        for name in over:
+            del self.resting[name]
+        return over
+
     async def save_when_full(self) -> None:
-        if len(self.looks) >= BATCH:
+        is_suspicious = self.streak >= judge.void.RESOURCES and len(self.streak_hosts) >= judge.void.HOSTS
+        if len(self.looks) >= BATCH or is_suspicious:
             self.save()
-            if self.unconfirmed >= CONFIRM_EVERY:
+            if self.unconfirmed >= CONFIRM_EVERY or is_suspicious:
                 self.unconfirmed = 0  # before the await: one lane asks, the others go on
-                self.void = not await self.confirm()
+                self.streak, self.streak_hosts = 0, set()
+                self.void = not await self.confirm() or self.void
 
     def save(self) -> None:
         if self.looks or self.hosts:
@@ -87,8 +134,8 @@ class _Night:
         self.looks, self.hosts = [], {}
 
     async def confirm(self) -> bool:
-        """Asks the canaries and, when one answers, releases everything saved so far for judging."""
-        if not await own_network_is_up(self.wire, self.policy.canaries):
+        """Asks the canaries and, when one answers, releases everything saved until then for judging."""
+        if not await network_is_up(self.wire, self.policy, self.steady):
             return False
         keep.confirm_run(self.store, self.run_id, at=self.clock())
         self.unconfirmed = 0
@@ -116,16 +163,31 @@ async def check(
     Raises:
         Interrupted: asked to stop; the looks finished by then are saved.
     """
-    night = _Night(store, run_id, wire, clock, settings.policy)
+    night = _Night(store, run_id, wire, clock, settings.policy, steady=steadiest(store, at=started_at))
     scope = _Scope(until=started_at + DUE_AHEAD, started_at=started_at, everything=everything)
     due = keep.due_hosts(store, until=scope.until, everything=everything, before=started_at)
     night.total = sum(host.resources for host in due)
     watch("check", 0, night.total)
     if due and not await night.confirm():
         return Checked(0, void=True)
-    hosts = deque(judge.schedule.order({host.name: host.resources for host in due}))
-    count = min(len(hosts), settings.courtesy.at_once * LANES_PER_CONNECTION)
-    lanes = [asyncio.ensure_future(_lane(night, hosts, scope, watch)) for _ in range(count)]
+    lanes_most = settings.courtesy.at_once * LANES_PER_CONNECTION
+    left = {host.name: host.resources for host in due}
+    for _ in range(2):  # once more for hosts that wanted a rest and have had it
+        await _look_at(night, left, scope, watch=watch, stop=stop, lanes_most=lanes_most)
+        left = {name: left[name] for name in night.rested()}
+    is_well = not night.void and await night.confirm()
+    return Checked(night.looked, void=not is_well, put_off=len(night.resting))
+
+
+async def _look_at(
+    night: _Night, left: Mapping[str, int], scope: _Scope, *, watch: Watch, stop: Stop, lanes_most: int
+) -> None:
+    """All lanes at once over these hosts, the one with the most left first; saved at the end, whatever happens."""
+    hosts = deque(judge.schedule.order(left))
+    lanes = [
+        asyncio.ensure_future(_lane(night, hosts, left, scope=scope, watch=watch))
+        for _ in range(min(len(hosts), lanes_most))
+    ]
     try:
         is_finished = await until_stopped(asyncio.gather(*lanes), stop) is not None
     finally:
@@ -135,26 +197,48 @@ async def check(
         night.save()
     if not is_finished:
         stop.raise_if_asked()
-    is_well = not night.void and await night.confirm()
-    return Checked(night.looked, void=not is_well)
 
 
-async def _lane(night: _Night, hosts: deque[str], scope: _Scope, watch: Watch) -> None:
+async def _lane(night: _Night, hosts: deque[str], left: Mapping[str, int], *, scope: _Scope, watch: Watch) -> None:
     """Takes one host after the other and looks at all that is due there, one look at a time."""
     while hosts and not night.is_over():
         name = hosts.popleft()
-        after = 0
-        while slice_ := keep.due(
-            night.store, host=name, until=scope.until, everything=scope.everything, before=scope.started_at,
-            after=after, limit=SLICE,
-        ):  # fmt: skip
-            for due in slice_:
-                if night.is_over():
+        await _visit(night, name, scope, watch=watch, slice_=_slice_of(left[name]))
+
+
+def _slice_of(resources: int) -> int:
+    return max(SLICE, min(MOST_SLICE, resources // MOST_SLICES))
+
+
+async def _visit(night: _Night, name: str, scope: _Scope, *, watch: Watch, slice_: int) -> None:
+    """All that is due at one host, until the host wants a rest or has had its share of the day: then the rest of it
+    stays due. A look that was never made is no look."""
+    last: keep.Due | None = None
+    asked = 0
+    while dues := keep.due(
+        night.store, host=name, until=scope.until, everything=scope.everything, before=scope.started_at,
+        after=last, limit=slice_,
+    ):  # fmt: skip
+        for due in dues:
+            if night.is_over():
+                return
+            check, host = await _look(night, due)
+            if _was_refused(check.evidence):
+                night.rest(name, host)
+                if asked or night.resting[name] is None:
                     return
-                night.add(due, *await _look(night, due))
-                watch("check", night.done, night.total)
-                await night.save_when_full()
-            after = slice_[-1].resource_id
+            night.add(due, check, host)
+            watch("check", night.done, night.total)
+            await night.save_when_full()
+            if name in night.resting:
+                return
+            asked += 1
+        last = dues[-1]
+
+
+def _was_refused(evidence: Evidence) -> bool:
+    """By our own wire: the host was not asked at all."""
+    return evidence.failure is Failure.RATE_LIMITED and not any(attempt.hops for attempt in evidence.attempts)
 
 
 async def _look(night: _Night, due: keep.Due) -> tuple[Check, Host | None]:

@@ -22,6 +22,7 @@ from curator.model import (
     Finding,
     Flip,
     Host,
+    Page,
     Policy,
     Verdict,
     Why,
@@ -131,7 +132,7 @@ async def find(case: Case, *, wire: Wire | None, clock: Clock, probes: dict[str,
         check = None if wire is None else (await look_once(wire, found.request, clock=clock))[0]
         case = replace(case, answers=(*case.answers, Answer(found, check)))
         if case.host is not None and check is not None and (told := mind.siblings.of_probe(found, check)):
-            probes[case.host.name] = replace(case.host, probe=told)
+            probes[case.host.name] = replace(case.host, probe=told, probe_at=check.at)
     return mind.judge_without_asking(case)
 
 
@@ -176,7 +177,7 @@ async def _judge(
 
 
 def _fingerprint(verdict: Verdict, check: Check) -> str:
-    return mind.ruling.fingerprint(verdict.cause, check.evidence, moved_to=verdict.moved_to)
+    return mind.ruling.fingerprint(verdict.cause, check.evidence, moved_to=verdict.moved_to, page=check.page)
 
 
 def _judged(
@@ -187,6 +188,7 @@ def _judged(
     *,
     flip: Flip | None,
     good_at: datetime | None = None,
+    first_good_at: datetime | None = None,
     fingerprint: str | None = None,
 ) -> keep.Judged:
     return keep.Judged(
@@ -208,22 +210,29 @@ def _judged(
         suggestion=mind.suggest.suggest(case, verdict),
         finding=finding,
         good_at=good_at,
+        first_good_at=first_good_at,
         fingerprint=fingerprint,
     )
 
 
 def _pace(case: Case, verdict: Verdict) -> mind.schedule.Pace:
-    was = case.last_good.evidence.body_digest if case.last_good else None
-    has_changed = was is not None and case.check.evidence.body_digest not in (None, was)
+    """A page changed when its text or title did: a body differs each night by tokens and advertisements."""
+    was, now = case.last_good.page if case.last_good else None, case.check.page
+    has_changed = was is not None and now is not None and _told(was) != _told(now)
     return mind.schedule.Pace(len(case.wordings), len(verdict.turns), has_changed)
+
+
+def _told(page: Page) -> tuple[str, tuple[int, ...]]:
+    return page.signals.title, page.signals.shingles
 
 
 def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> list[keep.Judged]:
     verdict: Verdict | None = None
     good: Check | None = None
+    first: Check | None = None
     case: Case | None = None
     finding: Finding | None = None
-    fingerprint: str | None = None
+    changed_by: Check | None = None
     seen: Case | None = None
     for check in history.checks:
         case = Case(
@@ -233,31 +242,43 @@ def _fold_again(history: keep.Judgeable, *, policy: Policy, at: datetime) -> lis
             policy=policy,
             wordings=history.wordings,
             last_good=good,
+            first_good=first,
+            approved=_approved(history, check.at),
             verdict=verdict,
             host=history.host,
             every_s=history.every_s,
         )
-        if finding is None or seen is None or check is history.checks[-1] or not _shows_the_same(seen, case):
+        if finding is None or seen is None or not _shows_the_same(seen, case):
             finding = mind.judge_without_asking(case)
-        seen = case
+            seen = case
+        elif check is history.checks[-1]:
+            finding = mind.seen_again(finding, case, before=seen)
         verdict = mind.verdict.step(verdict, finding, at=check.at, policy=policy)
-        fingerprint = fingerprint if verdict is case.verdict else _fingerprint(verdict, check)
-        good = check if finding.state in mind.verdict.GOOD else good
+        changed_by = changed_by if verdict is case.verdict else check
+        if finding.state in mind.verdict.GOOD:
+            good = check
+            first = first or (check if check.page is not None else None)
     if verdict is None or case is None or finding is None:
         return []
     flip = mind.verdict.flip(history.verdict, verdict, at=at, why=Why.RULES)
     return [
         _judged(
             history.resource_id, case, finding, verdict, flip=flip, good_at=good.at if good else None,
-            fingerprint=fingerprint,
+            first_good_at=first.at if first else None,
+            fingerprint=_fingerprint(verdict, changed_by) if changed_by else None,
         )
     ]  # fmt: skip
 
 
+def _approved(history: keep.Judgeable, at: datetime) -> Page | None:
+    """The page that an editor had approved by then."""
+    return next((one.page for one in reversed(history.approvals) if one.at <= at), None)
+
+
 def _shows_the_same(one: Case, two: Case) -> bool:
-    """Nothing that a rule reads differs: most nights are like the night before. Only notes read the date, and they are
-    made anew for the last look."""
-    return _are_alike(one.check, two.check) and _are_alike(one.last_good, two.last_good)
+    """Nothing that a rule reads differs: most nights are like the night before."""
+    looks = ((one.check, two.check), (one.last_good, two.last_good), (one.first_good, two.first_good))
+    return one.approved is two.approved and all(_are_alike(*pair) for pair in looks)
 
 
 def _are_alike(one: Check | None, two: Check | None) -> bool:
@@ -300,3 +321,4 @@ def _save_incidents(
         [keep.Struck(one.incident, one.resource_ids) for one in group] for group in (changes.opened, changes.going_on)
     )
     keep.save_incidents(store, run_id, opened=opened, going_on=going_on, closed=changes.closed, at=at)
+    keep.mark_due(store, changes.again, at=at)

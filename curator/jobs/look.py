@@ -13,7 +13,7 @@ from curator import urls
 from curator.jobs.check import look_once
 from curator.jobs.judge import find
 from curator.judge.words import may_keep as words_may_be_kept
-from curator.model import Case, Cause, Clock, Found, Policy, Request, State, Wording, Words
+from curator.model import Case, Cause, Clock, Evidence, Found, Policy, Request, State, Wording, Words
 from curator.web import Wire
 
 AT_ONCE = 256
@@ -38,7 +38,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """The machine interface's answer: every key is always there, null when unknown."""
+    """The machine interface's answer: every key is always there, null when unknown; `evidence` only when wanted."""
 
     url: str
     state: State
@@ -54,6 +54,7 @@ class Looked:
     notes: tuple[str, ...]
     took_ms: int
     hops: tuple[Step, ...]
+    evidence: Evidence | msgspec.UnsetType = msgspec.UNSET
 
 
 def read_line(line: str) -> Asked | None:
@@ -95,6 +96,7 @@ async def look(asked: Asked, *, wire: Wire, policy: Policy, clock: Clock) -> Loo
         notes=tuple(note.value for note in finding.notes),
         took_ms=check.took_ms,
         hops=tuple(Step(hop.url, hop.status) for hop in evidence.hops),
+        evidence=evidence,
     )
 
 

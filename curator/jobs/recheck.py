@@ -12,13 +12,14 @@ from typing import Final
 
 from curator import store as keep
 from curator.errors import LockedError
+from curator.jobs._canaries import network_is_up, steadiest
 from curator.jobs.check import look_once
 from curator.jobs.folder import Folder
 from curator.jobs.judge import judge_asked, save_asked
 from curator.jobs.watch import Stop, until_stopped
 from curator.model import Clock, Host, Settings
 from curator.store import Store
-from curator.web import Wire, own_network_is_up
+from curator.web import Wire
 
 AT_ONCE: Final = 10
 """Wishes that are answered together."""
@@ -58,9 +59,10 @@ async def keep_answering(
 
 async def _answer(store: Store, folder: Folder, settings: Settings, asked: Sequence[keep.Due], clock: Clock) -> int:
     began = clock()
-    async with Wire(settings.courtesy, clock, hosts=keep.hosts(store)) as wire:
+    today = keep.asked_today(store, now=began)
+    async with Wire(settings.courtesy, clock, hosts=keep.hosts(store), asked=today) as wire:
         looks, hosts = await _look(wire, asked, clock=clock)
-        if looks and not await own_network_is_up(wire, settings.policy.canaries):
+        if looks and not await network_is_up(wire, settings.policy, steadiest(store, at=began)):
             return 0
         with folder.held(briefly=True):
             run_id = keep.start_run(store, "recheck", at=began, policy=settings.policy)

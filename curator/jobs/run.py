@@ -87,7 +87,8 @@ class _Night:
 
     async def go(self) -> None:
         started_at = self.clock()
-        async with Wire(self.settings.courtesy, self.clock, hosts=keep.hosts(self.store)) as wire:
+        asked = keep.asked_today(self.store, now=started_at)
+        async with Wire(self.settings.courtesy, self.clock, hosts=keep.hosts(self.store), asked=asked) as wire:
             if self.orders.judges_afresh:
                 self._judge_again()
             elif "judge" in self.orders.steps:
@@ -137,6 +138,8 @@ class _Night:
             everything=self.orders.everything,
         )
         self.counts["looked"] = done.looked
+        if done.put_off:
+            self.counts["hosts_put_off"] = done.put_off
         self.is_void = done.void
         if done.void:
             keep.skip_void(self.store, self.run_id)

@@ -4,7 +4,7 @@ Never touches the wire, the disk, the clock or dice: everything it knows stands 
 """
 
 from curator.judge import incidents, losses, moves, pairs, ruling, schedule, siblings, suggest, verdict, void, words
-from curator.judge._door import judge, judge_without_asking
+from curator.judge._door import judge, judge_without_asking, seen_again
 from curator.judge.rules import RULES, Rule
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "pairs",
     "ruling",
     "schedule",
+    "seen_again",
     "siblings",
     "suggest",
     "verdict",

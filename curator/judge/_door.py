@@ -48,6 +48,14 @@ def judge_without_asking(case: Case, *, rules: Sequence[Rule] = RULES) -> Findin
     raise RuntimeError("the last rule must always answer")
 
 
+def seen_again(finding: Finding, case: Case, *, before: Case) -> Finding:
+    """What a look means that shows nothing else than the one before, for which `finding` was made: only notes go by the
+    date, and they are made anew."""
+    dated = notes.of(before, finding)
+    own = tuple(note for note in finding.notes if note not in dated)
+    return _with_notes(replace(finding, notes=own) if dated else finding, case)
+
+
 def _is_answered(want: Want, case: Case) -> bool:
     return any(answer.want == want for answer in case.answers)
 

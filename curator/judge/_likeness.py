@@ -4,7 +4,7 @@ Never compares more than the bounded signals of a page, so that every comparison
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +14,10 @@ from curator.model import Page
 
 _LONG_WORD: Final = 4
 _IDEOGRAPHS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_SYLLABLES: Final = re.compile(r"[\u0900-\u0dff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+"""Scripts whose signs are several characters: of India, with spaces between words, and of Thailand, Laos, Burma and
+Cambodia, without."""
+_UNSPACED: Final = "\u0e00"
 _WORD: Final = re.compile(r"[^\W_]+")
 _STOP: Final = frozenset(
     "about after also because been before being between both could does each ever from have here home into just more "
@@ -47,12 +51,24 @@ def likeness(one: Page, other: Page) -> float | None:
 def content_words(text: str) -> frozenset[str]:
     """The words of a text that may tell its topic, plain, cut to six letters; ideographs in pairs."""
     found: set[str] = set()
-    for word in _WORD.findall(_bounded_plain(text)):
-        if _IDEOGRAPHS.fullmatch(word):
+    for word in set(_WORD.findall(_bounded_plain(text))):
+        if not word.isascii() and _IDEOGRAPHS.fullmatch(word):
             found.update(word[at : at + 2] for at in range(max(1, len(word) - 1)))
         elif len(word) >= _LONG_WORD and word not in _STOP and not word.isdigit():
             found.add(word[:6])
+    if not text.isascii():
+        found.update(_syllables(text[:4_000]))
     return frozenset(found)
+
+
+def _syllables(text: str) -> Iterator[str]:
+    """Words of India's scripts, and pieces of five characters of scripts that set no spaces."""
+    for word in _SYLLABLES.findall(text):
+        if word < _UNSPACED:
+            if len(word) >= _LONG_WORD:
+                yield word[:6]
+        else:
+            yield from (word[at : at + 5] for at in range(max(1, len(word) - 4)))
 
 
 def _bounded_plain(text: str) -> str:

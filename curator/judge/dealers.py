@@ -56,6 +56,42 @@ DEALERS: Final = (
 )  # fmt: skip
 """Marketplaces of names of sites."""
 
+HOSTS: Final = frozenset(
+    "loopia onecom domeneshop strato ionos 1und1 1blu godaddy namecheap namesilo porkbun dynadot epik sedo bodis "
+    "afternic hugedomains uniregistry parkingcrew ovh ovhcloud gandi infomaniak hostpoint cyon hetzner netcup "
+    "checkdomain inwx hosteurope domainfactory mittwald raidboxes alfahosting webgo manitu jimdo wix squarespace "
+    "weebly webflow shopify tilda netlify vercel heroku bluehost hostgator dreamhost siteground hostinger "
+    "a2hosting inmotion ipage fasthosts 123reg lcn heartinternet tsohost transip versio mijndomein combell "
+    "hostnet antagonist vimexx yourhosting argeweb zoner louhi forpsi wedos active24 websupport savana endora "
+    "netsons serverplan tophost keliweb arsys dondominio acens webempresa dinahosting nominalia hostalia ptisp "
+    "dominios locaweb kinghost uolhost homepl nazwa cyberfolks zenbox dhosting ovhpl dominiando papaki natro "
+    "turhost isimtescil radore rotld romarg hosterion superhosting neterra icn superdomains nicru regru timeweb "
+    "beget sweb masterhost hostland mchost jino spaceweb rucenter hostpro freehost mirohost onamae muumuu sakura "
+    "xserver lolipop valuedomain gabia cafe24 hosting24 dothome megazone aliyun wanwang tencent westcn xinnet "
+    "ename gname hinet pchome matbao pavietnam tenten nhanhoa niagahoster rumahweb domainesia idwebhost exabytes "
+    "netim eurodns internetx enom tucows networksolutions zonee veebimajutus hostex serveriai areon domenca "
+    "neoserv mydataknox livedns jetserver upress parspack iranserver mihanwebhost cpanel plesk directadmin "
+    "bitrix".split()
+)
+"""Registrars, hosts and builders of sites, by the names that stand on their notices; none that is a common word."""
+_OTHER_NAMES: Final = re.compile(
+    r"one\.com|simply\.com|nic\.ru|reg\.ru|home\.pl|aruba\.it|hover\.com|register\.it|name\.com|123-reg|z\.com|zone\.ee|plus\.hr|box\.co\.il"
+    r"|west\.cn|united[ -]domains|host europe|parking ?crew|network solutions|wordpress\.com|ukraine\.com\.ua|jino\.ru"
+    r"|p\.a\. vietnam|pa vi[eệ]t nam|mắt bão|가비아|카페24|닷홈|후이즈|호스팅케이알|阿里云|阿里雲|腾讯云|騰訊雲|"
+    r"华为云|万网|萬網|西部数码|新网|易名"
+    r"|中華電信|hinet|お名前\.?com|ムームー|さくら(?:インターネット|のレンタル)|エックスサーバー|ロリポップ|バリュードメイン|スタードメイン|таймвеб|бегет"
+    r"|рег\.ру|руцентр|мастерхост|спринтхост|iran ?server|پارس ?پک|ایران ?سرور|میهن ?وب|1с-битрикс",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[a-z0-9]{2,24}")
+
+
+def names_a_host(text: str) -> bool:
+    """The first 2,000 characters of a text name a registrar, a host or a builder of sites."""
+    read = text[:2_000].lower()
+    return not HOSTS.isdisjoint(_WORD.findall(read)) or bool(_OTHER_NAMES.search(read))
+
+
 _DEALER_PATHS: Final = re.compile(
     r"/(?:forsale|domainsearch|domainfind|buy-domain|domain_profile|domain/|offer|lander|search/details|buy/|domains?/"
     r"|parking|expired|auctions?/|listing/|market/|for-sale|buynow/|makeoffer)|[?&](?:domain|domain_?name"

@@ -23,10 +23,27 @@ _IDENTITY_HOSTS: Final = (
     "accounts.google.com", "login.microsoftonline.com", "login.live.com", "login.windows.net", "okta.com",
     "oktapreview.com", "auth0.com", "onelogin.com", "login.gov", "wayf.dk", "openathens.net", "appleid.apple.com",
     "id.atlassian.com", "login.yahoo.com", "duosecurity.com",
+    "login.microsoft.com", "b2clogin.com", "ciamlogin.com", "amazoncognito.com", "login.salesforce.com", "feide.no",
+    "surfconext.nl", "wayf.switch.ch", "idporten.no", "unilogin.dk", "nemlog-in.dk", "mitid.dk", "bankid.no",
+    "suomi.fi",
+    "id.bund.de", "franceconnect.gouv.fr", "educonnect.education.gouv.fr", "servizicie.interno.gov.it", "itsme.be",
+    "esia.gosuslugi.ru", "passport.yandex.ru", "passport.yandex.com", "id.vk.com", "login.vk.com", "passport.baidu.com",
+    "nid.naver.com", "accounts.kakao.com", "accounts.zoho.com", "accounts.zoho.eu", "clever.com", "classlink.com",
+    "edupage-login.org", "pingone.com", "pingone.eu", "pingidentity.com", "jumpcloud.com", "vidis.schule", "skolid.se",
+    "skolon.com", "eduid.se", "eduid.ch", "eduid.hu", "tara.ria.ee", "haka-ds.funet.fi", "mpass.fi",
 )  # fmt: skip
 
+_LOGIN_HOST: Final = re.compile(
+    r"(?:idp|sso|login|signin|logon|auth|oauth|wayf|adfs|sts|fs|cas|keycloak|identity|identityprovider|shibboleth|saml|"
+    r"simplesaml|openid|accounts|passport|discovery|ds|wayfinder)\d?(?:-\w{1,12})?\.",
+    re.IGNORECASE,
+)
+"""Names of hosts at which servers send each other log-ins."""
 _LOGIN_PATH: Final = re.compile(
-    r"/(?:idp/profile|idp/shibboleth|shibboleth\.sso|cas/login|adfs/ls|simplesaml|saml2?|oauth2?/authori[sz]e|"
+    r"/(?:idp/profile|idp/shibboleth|shibboleth\.sso|cas/login|adfs/(?:ls|oauth2)|simplesaml|saml2?|oauth2?/(?:v\d/)?(?:authori[sz]e|auth)|"
+    r"realms/[^/]{1,60}/(?:protocol/(?:openid-connect|saml)|login-actions)|connect/authori[sz]e|openid(?:-connect)?/auth\w*|"
+    r"nidp/\w{1,12}/?\w{0,12}|wsfed|wayf|discovery/ds|users/sign_in|auth/login|session/new|sessions/new|user/login|"
+    r"account/login|accounts/login|"
     r"(?:log|sign)[-_]?(?:in|on)|anmeld(?:en|ung)|connexion|inloggen|accedi|wp-login|logga-?in|prihlaseni|zaloguj)"
     r"(?:\.[a-z]{2,5})?(?:/|$)",
     re.IGNORECASE,
@@ -147,6 +164,11 @@ def is_identity_provider(url: str) -> bool:
     """True for hosts that do nothing but ask who one is."""
     name = urls.host(url)
     return any(is_below(name, end) for end in _IDENTITY_HOSTS)
+
+
+def is_login_host(url: str) -> bool:
+    """True for hosts whose very name says that one logs in there; too little for a page, enough for a form."""
+    return bool(_LOGIN_HOST.match(urls.host(url)))
 
 
 def is_consent_address(url: str) -> bool:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from curator import urls
-from curator.model import Cause, Change, Evidence, Ruling, Standing
+from curator.model import Cause, Change, Evidence, Page, Ruling, Standing
 
 FIELDS: Final = (
     "standing", "until", "fingerprint", "successor", "title", "summary", "language", "approved_page_id",
@@ -23,17 +23,20 @@ STANDING_FIELDS: Final = frozenset({"standing", "until", "fingerprint", "success
 MAX_FINGERPRINT: Final = 200
 
 _SESSION: Final = re.compile(r";[^/]*")
+_NUMBERS: Final = re.compile(r"[\d\W_]+")
 
 
-def fingerprint(cause: Cause, evidence: Evidence, *, moved_to: str | None = None) -> str:
+def fingerprint(cause: Cause, evidence: Evidence, *, moved_to: str | None = None, page: Page | None = None) -> str:
     """What an editor who looked at this evidence has seen, in a line: cause, status, final address.
 
     The same alarm must have the same fingerprint every night, so of the final address only site and path count (log-in
     pages and error pages put a new token into the query each time), and nothing at all when it is the address asked
-    for. A move is another one when it leads elsewhere, so there the whole target counts. At most 200 characters.
+    for. A move is another one when it leads elsewhere, so there the whole target counts. A page that changed is another
+    one when it changes again, so there its title counts. At most 200 characters.
     """
     status = evidence.status if evidence.status is not None else evidence.failure or "-"
-    return _bounded(f"{cause.value} {status} {moved_to or _place(evidence)}")
+    title = _title(page) if cause is Cause.CHANGED and page is not None else ""
+    return _bounded(f"{cause.value} {status} {moved_to or _place(evidence)}{title}")
 
 
 def holds(ruling: Ruling, *, fingerprint: str, now: datetime) -> bool:
@@ -140,6 +143,12 @@ def _place(evidence: Evidence) -> str:
         return "-"
     path, _ = urls.path_and_query(final)
     return f"{urls.host_and_port(final)}{_SESSION.sub('', path)}"
+
+
+def _title(page: Page) -> str:
+    """A digest of the title's words without their numbers, which may count something; "" when it has none."""
+    words = " ".join(_NUMBERS.sub(" ", page.signals.title.casefold()).split())
+    return f" #{hashlib.sha256(words.encode('utf-8', 'replace')).hexdigest()[:12]}" if words else ""
 
 
 def _bounded(line: str) -> str:

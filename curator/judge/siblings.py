@@ -8,6 +8,7 @@ renevoorburg/robustify.js 4 and 8.
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -17,6 +18,9 @@ from curator.model import Case, Check, Page, Purpose, Request, Want
 
 WANTED_BY: Final = "sibling"
 """The name under which every rule asks for it, so that it is asked once."""
+
+RENEWED_AFTER: Final = timedelta(days=30)
+"""Sites get new templates and new error pages."""
 
 _ALIKE: Final = 0.7
 
@@ -42,15 +46,23 @@ class Sibling:
 def ask(case: Case) -> Sibling | Want | None:
     """The site's answer to a nonsense address: from the host's memory, from the answers of the case, or a Want.
 
+    What is remembered for longer than `RENEWED_AFTER` is asked anew; where nobody can ask, it still counts.
+
     Returns:
-        None when nobody could ask, or the probe failed or was refused, which says nothing.
+        None when nothing is remembered and nobody could ask, or the probe failed or was refused, which says nothing.
     """
-    if case.host is not None and case.host.probe:
-        return recalled(case.host.probe)
+    host = case.host
+    remembered = recalled(host.probe) if host is not None and host.probe else None
+    if remembered is not None and host is not None and _is_fresh(host.probe_at, case.now):
+        return remembered
     for answer in case.answers:
         if answer.want.rule == WANTED_BY:
-            return seen(answer.check) if answer.check is not None else None
+            return (seen(answer.check) if answer.check is not None else None) or remembered
     return Want(WANTED_BY, Request(nonsense_beside(case.url or case.check.evidence.url), purpose=Purpose.PROBE))
+
+
+def _is_fresh(asked_at: datetime | None, now: datetime) -> bool:
+    return asked_at is not None and now - asked_at < RENEWED_AFTER
 
 
 def nonsense_beside(url: str) -> str:

@@ -16,6 +16,9 @@ What a finding weighs (rows of `_WEIGHTS`) and the state so far choose one act:
 - `DOUBT`: nobody can tell tonight. State unsure; agreeing looks stay as they are.
 - `KEEP`: nothing changes. What is failing or dead stays so when nobody can tell tonight, and everything stays when
   the look failed by our own fault.
+
+A suspicion fades. Strikes with more than `FADES` from one to the next on average are no strikes in a row, so the count
+begins anew; and what was failing that long ago, and of which nobody could tell anything since, is unsure.
 - `NEWER`: as `KEEP`, but when all that is known of a resource is a fault of ours, the newest such fault is told.
 """
 
@@ -32,6 +35,10 @@ BAD: Final = frozenset({State.FAILING, State.DEAD})
 
 OUR_FAULT: Final = frozenset({Cause.OWN_NETWORK, Cause.RATE_LIMITED})
 """Causes that say something of us and nothing of the page (law 4)."""
+
+
+FADES: Final = timedelta(days=60)
+"""Longer than between two runs of whoever looks only once a month."""
 
 
 class Weight(StrEnum):
@@ -99,7 +106,11 @@ def step(verdict: Verdict | None, finding: Finding, *, at: datetime, policy: Pol
         A new value. `since` is when its state began (for `dead`: when the strikes were complete; `struck_at` is the
         first of them). It depends on the arguments alone, so that folding a history again gives the same verdict.
     """
-    act = TABLE[verdict.state if verdict else None, weigh(finding)]
+    weight = weigh(finding)
+    act = TABLE[verdict.state if verdict else None, weight]
+    if verdict is not None and weight is not Weight.OURS and _has_faded(verdict, at):
+        act = Act.DOUBT if weight is Weight.DOUBT else act
+        verdict = replace(verdict, strikes=0, struck_at=None)
     if act is Act.KEEP and verdict is not None:
         return verdict
     after = _ACTS[act](verdict, finding, at=at, policy=policy)
@@ -116,6 +127,13 @@ def flip(was: Verdict | None, now: Verdict, *, at: datetime, why: Why = Why.LOOK
 def is_waiting(verdict: Verdict, policy: Policy) -> bool:
     """True when a move or a change was seen and one more look is needed to believe it."""
     return verdict.state not in BAD and 0 < verdict.strikes < policy.moved_looks
+
+
+def _has_faded(verdict: Verdict, at: datetime) -> bool:
+    """Too long ago for so few looks that agree: they say nothing of today any more."""
+    if verdict.state not in (State.FAILING, State.LIVE):
+        return False
+    return verdict.struck_at is not None and at - verdict.struck_at > FADES * max(verdict.strikes, 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that is known of a resource when it is judged: a rule's only argument."""
+    """All that is known of a resource when it is judged: a rule's only argument.
+
+    `last_good` is the newest good look before this one, `first_good` the first one that brought a page, `approved` the
+    page that an editor approved; each None when there was none."""
 
     url: str | None
     check: Check
@@ -44,6 +47,7 @@ class Case:
     policy: Policy
     wordings: tuple[Wording, ...] = ()
     last_good: Check | None = None
+    first_good: Check | None = None
     approved: Page | None = None
     verdict: Verdict | None = None
     ruling: Ruling | None = None

@@ -93,7 +93,7 @@ CAUSE_WORDS: Final[Mapping[Cause, str]] = {
     Cause.RATE_LIMITED: "Asks us to come back later",
     Cause.LOGIN: "Needs a log-in",
     Cause.ROBOTS: "Asks robots to stay away",
-    Cause.CHANGED: "Changed since it was approved",
+    Cause.CHANGED: "Another page than was meant",
     Cause.OWN_NETWORK: "Our own network was down",
     Cause.TOO_LARGE: "Too large to read",
     Cause.UNSAFE: "Points into a private network",

@@ -92,13 +92,15 @@ class Hop:
 class Attempt:
     """One try from the first URL on: the hops it got, and the failure that ended it, if one did.
 
-    `detail` is a bounded text of what the network or library said; `at_url` is where the failure happened."""
+    `detail` is a bounded text of what the network or library said; `at_url` is where the failure happened, `address`
+    the IP address that was being spoken to then, None when none was."""
 
     agent: Agent
     hops: tuple[Hop, ...] = ()
     failure: Failure | None = None
     detail: str = ""
     at_url: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,8 @@ class Check:
 class Host:
     """The unit of politeness and memory; `name` is host, or host:port when the port is not the scheme's own.
 
-    `robots` is the text last read, None when none was; `robots_at` when that was asked."""
+    `robots` is the text last read, None when none was; `robots_at` when that was asked. `probe` is what is remembered
+    of its answer to an address that cannot exist, `probe_at` of when that is; None: not known."""
 
     name: str
     delay_s: float | None = None
@@ -261,3 +264,4 @@ class Host:
     robots: str | None = None
     robots_at: datetime | None = None
     probe: str | None = None
+    probe_at: datetime | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from curator.model.catalogue import Mention, SourceProblem, Tag
-from curator.model.causes import Cause, State
+from curator.model.causes import Cause, Note, State
 from curator.model.looks import Check
 from curator.model.verdicts import Flip, Incident, Standing, Verdict
 
@@ -43,6 +43,15 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A quiet remark on links that work: on how many, and the addresses of the first of them."""
+
+    note: Note
+    links: int
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Night:
     """One finished run in the row of nights, for the charts: resources by state when it ended."""
 
@@ -58,7 +67,8 @@ class Bulletin:
     `counts` speaks of the whole catalogue: documents, sections, mentions, resources, hosts; `states` holds every
     state as readers see it, and None for "not checked yet"; `looked` how many resources this run looked at.
     What editors replaced, retired or found fine stands in no list but `corrected`: replaced resources whose old
-    address documents still give, in `url`, with the one used instead in `moved_to` and that one's state."""
+    address documents still give, in `url`, with the one used instead in `moved_to` and that one's state. `remarks`
+    are in the order of the notes."""
 
     run_id: int
     kind: str
@@ -83,6 +93,7 @@ class Bulletin:
     troubles: tuple[Trouble, ...] = ()
     problems: tuple[SourceProblem, ...] = ()
     nights: tuple[Night, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def has_news(self) -> bool:
@@ -115,7 +126,8 @@ class Status:
 @dataclass(frozen=True, slots=True)
 class History:
     """Everything known of one resource, for `explain`. `checks` and `flips` are newest first and bounded;
-    `looks` says how many looks there were in all, `first_at` when the first one was."""
+    `looks` says how many looks there were in all, `first_at` when the first one was, `notes` what there is to remark
+    on the newest one."""
 
     url: str | None
     title: str
@@ -128,6 +140,7 @@ class History:
     first_at: datetime | None = None
     last_good_at: datetime | None = None
     candidates: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,10 @@ def waiting(bulletin: Bulletin) -> str:
             (_older(bulletin.broken, bulletin.newly_broken), "broken"),
             (_older(bulletin.moved, bulletin.newly_moved), "moved"),
             (_older(_caused(bulletin.unsure, NO_ADDRESS), bulletin.newly_unsure), "without a usable address"),
-            (_older(_caused(bulletin.unsure, {Cause.CHANGED}), bulletin.newly_unsure), "changed since approved"),
+            (
+                _older(_caused(bulletin.unsure, {Cause.CHANGED}), bulletin.newly_unsure),
+                "with another page than was meant",
+            ),
         )
         if number
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from curator.model import STATE_WORDS, Bulletin, Item, Night, SourceProblem, State, Trouble
+from curator.model import NOTE_WORDS, STATE_WORDS, Bulletin, Item, Night, Remark, SourceProblem, State, Trouble
 from curator.report._headline import headline, waiting
 from curator.report._lines import Line, corrected_lines, lines_of, told_of
 from curator.report._remedies import NEEDS_AN_EDITOR
@@ -60,6 +60,7 @@ class Paper:
     night: tuple[Part, ...]
     problems: tuple[SourceProblem, ...]
     troubles: tuple[str, ...]
+    remarks: tuple[str, ...]
     otherwise: str | None
     by_document: tuple[Tally, ...]
     by_host: tuple[Tally, ...]
@@ -73,6 +74,7 @@ class Paper:
         parts: list[tuple[str, str, int | None]] = [(part.key, part.heading, part.links) for part in self.night]
         parts += [("problems", "Problems in the sources", len(self.problems))] if self.problems else []
         parts += [("troubles", "Sites in trouble", len(self.troubles))] if self.troubles else []
+        parts += [("remarks", "Worth knowing", None)] if self.remarks else []
         parts += [("by-document", "By document", None)] if self.by_document else []
         parts += [("by-host", "By site", None)] if self.by_host else []
         return (*parts, *((part.key, part.heading, part.links) for part in self.standing))
@@ -92,6 +94,7 @@ def lay_out(bulletin: Bulletin) -> Paper:
         night=night,
         problems=bulletin.problems,
         troubles=_untold(bulletin.troubles, night),
+        remarks=tuple(map(_remark, bulletin.remarks)),
         otherwise=_otherwise(bulletin.otherwise),
         by_document=_by_document(bulletin, troubles),
         by_host=_by_host(bulletin, troubles),
@@ -100,6 +103,13 @@ def lay_out(bulletin: Bulletin) -> Paper:
         nights=bulletin.nights,
         anchors=_anchors(standing) | anchors,
     )
+
+
+def _remark(remark: Remark) -> str:
+    """The note's sentence, and the first of its links by address."""
+    left = remark.links - len(remark.urls)
+    shown = [*map(plain, remark.urls), *([f"{left:,} more"] if left else [])]
+    return f"{NOTE_WORDS[remark.note]} {count(remark.links, 'link')}: {listing(shown)}"
 
 
 def _night(bulletin: Bulletin, troubles: Sequence[Trouble]) -> tuple[Part, ...]:

@@ -8,7 +8,20 @@ from datetime import UTC
 from itertools import takewhile
 from typing import Final
 
-from curator.model import NOT_CHECKED_WORDS, STATE_WORDS, Cause, Check, Failure, Flip, History, State, Verdict, Why
+from curator.model import (
+    NOT_CHECKED_WORDS,
+    NOTE_WORDS,
+    STATE_WORDS,
+    Cause,
+    Check,
+    Failure,
+    Flip,
+    History,
+    Note,
+    State,
+    Verdict,
+    Why,
+)
 from curator.report._answers import alike, answer, way
 from curator.report._remedies import REMEDIES
 from curator.report._wording import clock, count, day, days, listing, moment, plain, span
@@ -64,8 +77,9 @@ def _opinion(history: History) -> Iterator[str]:
     yield _newest(history, verdict)
     yield from _called(history, verdict)
     yield from _worked(history, verdict)
-    if verdict.moved_to:
+    if verdict.moved_to and verdict.moved_to not in verdict.because:
         yield f"The new address is {plain(verdict.moved_to)} ."
+    yield from (NOTE_WORDS[note] for note in history.notes if note is not Note.SOFT_ERROR)  # the reason itself
     yield from _remarks(verdict)
 
 
@@ -111,7 +125,7 @@ def _newest(history: History, verdict: Verdict) -> str:
 def _since(checks: Sequence[Check], verdict: Verdict) -> list[Check]:
     """The looks that the verdict stands on, newest first: since its first strike, or else since its state began.
 
-    Looks that say something of us and nothing of the page are left out, and for a good state those that are not good.
+    Looks that say something of us and nothing of the page are left out, and for a good state those without an answer.
     """
     began = verdict.since
     if verdict.struck_at is not None and verdict.state in (*_BAD, State.MOVED):
@@ -120,7 +134,9 @@ def _since(checks: Sequence[Check], verdict: Verdict) -> list[Check]:
     if verdict.cause not in _OURS:
         since = [check for check in since if not _is_ours(check)]
     if verdict.state in (State.LIVE, State.MOVED):
-        since = [check for check in since if check.evidence.failure is None and (check.evidence.status or 999) < 400]
+        since = [
+            check for check in since if check.evidence.failure is None and check.evidence.status not in (None, 511)
+        ]
     return since
 
 

@@ -27,6 +27,7 @@ Times are `YYYY-MM-DDTHH:MM:SSZ`, UTC. The shape, in which RESOURCE and TALLY ar
     source_problems     [{where, what, remedy}]
     by_document         [TALLY]: documents with links that do not simply work, worst first
     by_host             [TALLY]: hosts with two such links or more, worst first
+    remarks             [{note, sentence, links, urls}]: on links that work; `urls` are the first of them
     nights              [{at, void, states}]: oldest first
 
     RESOURCE            {resource_id, url, title, host, state, cause, because, remedy, since, strikes, was, moved_to,
@@ -39,7 +40,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from curator.model import Bulletin, Item, Night, State, Trouble
+from curator.model import NOTE_WORDS, Bulletin, Item, Night, State, Trouble
 from curator.report._format import Format
 from curator.report._lines import remedy_of
 from curator.report._paper import TROUBLED, Paper, Tally, lay_out
@@ -121,6 +122,10 @@ def _tail(bulletin: Bulletin, paper: Paper) -> dict[str, Any]:
         ],
         "by_document": [_tally(tally) for tally in paper.by_document],
         "by_host": [_tally(tally) for tally in paper.by_host],
+        "remarks": [
+            {"note": one.note, "sentence": NOTE_WORDS[one.note], "links": one.links, "urls": list(one.urls)}
+            for one in bulletin.remarks
+        ],
         "nights": [_night(night) for night in bulletin.nights],
     }
 

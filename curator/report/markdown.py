@@ -57,6 +57,7 @@ def render(bulletin: Bulletin) -> str:
         blocks += _part(part)
     blocks += _problems(paper.problems)
     blocks += _listed("Sites in trouble", paper.troubles)
+    blocks += _listed("Worth knowing", paper.remarks)
     blocks += ["## Judged differently", text(paper.otherwise)] if paper.otherwise else []
     blocks += _tallies("By document", paper.by_document)
     blocks += _tallies("By site", paper.by_host)

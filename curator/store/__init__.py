@@ -82,6 +82,7 @@ from curator.store.histories import history
 from curator.store.incidents import affected, open_incidents, save_incidents
 from curator.store.judging import replay, unjudged
 from curator.store.looks import LookLine, looks_of
+from curator.store.paces import asked_today
 from curator.store.pairs import Seen, pair_of, save_pairs, seen
 from curator.store.passwords import PasswordLine, forget_password, password_line, save_attempt, save_password
 from curator.store.proposals import Move, open_moves, proposed_to, refused_moves, respelled
@@ -97,9 +98,10 @@ from curator.store.queue import (
     queue_stamp,
 )
 from curator.store.reading import document_lines, document_row, documents, portals
-from curator.store.resources import due, due_asked, due_hosts, hosts, mark_due
+from curator.store.resources import due, due_asked, due_hosts, hosts, mark_due, steady_addresses
 from curator.store.rows import (
     Affected,
+    Approval,
     Difference,
     Differs,
     DocumentLine,
@@ -166,13 +168,14 @@ from curator.store.search import Hits, Term, Wanted, find, words_of
 # fmt: off
 __all__ = [
     "CLOSED_TABLES", "GRANT_SQL", "LASTS", "MOST_COUNTED", "PUBLIC_TABLES", "SET_SCHEMES", "TABLE_PAGES", "VERSION",
-    "Act", "Affected", "Ask", "Asked", "Claim", "Described", "DescribedColumn", "Difference", "Differs",
-    "DocumentLine", "DocumentRow", "Dossier", "Due", "DueHost", "Editor", "EditorRole", "Flow", "Freshness", "Held",
-    "IncidentLine", "Judgeable", "Judged", "Key", "LaneName", "Line", "LogLine", "LogView", "Look", "LookFact",
+    "Act", "Affected", "Approval", "Ask", "Asked", "Claim", "Described", "DescribedColumn", "Difference",
+    "Differs", "DocumentLine", "DocumentRow", "Dossier", "Due", "DueHost", "Editor", "EditorRole", "Flow", "Freshness",
+    "Held", "IncidentLine", "Judgeable", "Judged", "Key", "LaneName", "Line", "LogLine", "LogView", "Look", "LookFact",
     "LookLine", "MentionLine", "MentionRow", "Move", "NewsLine", "Pair", "PasswordLine", "Pick", "Remembered",
     "ResourceState", "RuleLine", "Saving", "SectionLine", "SectionRow", "Seen", "SourceMemory", "SourceRow",
     "Standpoint", "Store", "Struck", "Subject", "Synced", "View", "accept_loss", "add_resources", "affected",
-    "answer_asks", "broken_entries", "bulletin", "changes_of", "claims", "close_editor", "close_private_tables",
+    "answer_asks", "asked_today",
+    "broken_entries", "bulletin", "changes_of", "claims", "close_editor", "close_private_tables",
     "confirm_run", "decision_log", "decisions_by_number", "decisions_of_batch", "describe", "document_keys",
     "document_lines", "document_number", "document_row", "documents", "done_since", "dossier", "drop_claims", "due",
     "due_asked", "due_hosts", "editions", "editor", "editors", "entries", "entries_of", "entry", "fail_if_foreign",
@@ -187,7 +190,7 @@ __all__ = [
     "save_editor", "save_incidents", "save_pairs", "save_password", "save_portals", "save_rulings", "save_source",
     "save_source_problems", "save_switch", "save_terms", "save_verdicts", "save_visit", "save_waivers",
     "section_line", "seen", "sets", "skip_void", "source_memory", "source_problems", "source_rows", "standpoints",
-    "start_run", "status", "switches", "touch_source", "unjudged", "waivers",
+    "start_run", "status", "steady_addresses", "switches", "touch_source", "unjudged", "waivers",
 ]
 # fmt: on
 

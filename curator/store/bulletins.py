@@ -3,12 +3,13 @@
 Never tells of what is no longer mentioned, and tells as news only what a look changed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from curator.errors import StoreError
-from curator.model import Bulletin, Cause, Flip, Item, Night, Standing, State, Trouble, Why
+from curator.model import Bulletin, Cause, Flip, Item, Night, Note, Remark, Standing, State, Trouble, Why
 from curator.store import _coding as code
 from curator.store import runs
 from curator.store._lanes import SETTLED
@@ -117,7 +118,26 @@ def bulletin(store: Store, run_id: int) -> Bulletin:
             troubles=_troubles(store, values),
             problems=source_problems(store),
             nights=_nights(store, run_id),
+            remarks=_remarks(store),
         )
+
+
+MOST_REMARKED: Final = 5
+
+_REMARKED: Final = """
+SELECT notes, ifnull(url, '') AS url FROM resources
+WHERE state IN ('live', 'moved') AND notes IS NOT NULL AND mentions > 0 ORDER BY url"""
+
+
+def _remarks(store: Store) -> tuple[Remark, ...]:
+    """What there is to remark on links that work, by note."""
+    urls: dict[Note, list[str]] = {note: [] for note in Note}
+    counts: Counter[Note] = Counter()
+    for row in store.each(_REMARKED, ()):
+        for note in map(Note, code.texts_from(row["notes"])):
+            counts[note] += 1
+            urls[note] += [row["url"]] if len(urls[note]) < MOST_REMARKED else []
+    return tuple(Remark(note, counts[note], tuple(urls[note])) for note in Note if counts[note])
 
 
 NEWS_SQL: Final = """

@@ -40,13 +40,18 @@ _HELD: Final = (
     "WHERE id = ? AND checked_at = ?"
 )
 
+_IS_NEWER_PROBE: Final = "ifnull(excluded.probe_at, '') >= ifnull(probe_at, '')"
+"""The wire keeps its memory of a host over a whole run, in which judging may have learnt a newer answer."""
+
 _HOST: Final = (
-    "INSERT INTO hosts (name, delay_s, patience_s, not_before_at, robots, robots_at, probe) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET delay_s = excluded.delay_s, "
+    "INSERT INTO hosts (name, delay_s, patience_s, not_before_at, robots, robots_at, probe, probe_at) "  # noqa: S608
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET delay_s = excluded.delay_s, "
     "patience_s = excluded.patience_s, not_before_at = excluded.not_before_at, robots = excluded.robots, "
-    "robots_at = excluded.robots_at, probe = excluded.probe "
-    "WHERE (delay_s, patience_s, not_before_at, robots, robots_at, probe) IS NOT (excluded.delay_s, "
-    "excluded.patience_s, excluded.not_before_at, excluded.robots, excluded.robots_at, excluded.probe)"
+    f"robots_at = excluded.robots_at, probe = iif({_IS_NEWER_PROBE}, excluded.probe, probe), "
+    f"probe_at = iif({_IS_NEWER_PROBE}, excluded.probe_at, probe_at) "
+    "WHERE (delay_s, patience_s, not_before_at, robots, robots_at, probe, probe_at) IS NOT (excluded.delay_s, "
+    "excluded.patience_s, excluded.not_before_at, excluded.robots, excluded.robots_at, excluded.probe, "
+    "excluded.probe_at)"
 )
 
 
@@ -101,6 +106,7 @@ def _save_hosts(store: Store, hosts: Iterable[Host]) -> None:
                 None if host.robots is None else code.clean_text(host.robots),
                 code.maybe_time(host.robots_at),
                 host.probe,
+                code.maybe_time(host.probe_at),
             )
             for host in hosts
         ),

@@ -189,7 +189,8 @@ class Standpoint:
     """All that a decision on one resource must know, read in its own transaction.
 
     `fingerprint` is the evidence that the verdict rests on ("" when it was never judged), `decision_id` the newest
-    decision about the resource (0: none), `page_id` the page last seen well. `is_replacement_of` are the resources
+    decision about the resource (0: none), `page_id` the page last seen well, or where it is what changed
+    the page that is there now. `is_replacement_of` are the resources
     whose successor it is; `incident_id` an open incident that it is a part of.
     """
 

@@ -93,7 +93,8 @@ class SectionLine:
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """What is known of one resource beside its ruling. `check` is the newest look that counts, `good` the page that a
-    look last found well and `good_at` when, `approved` the page that an editor approved. `live_on_host` are other
+    look last found well and `good_at` when, `first_good` and `first_good_at` the first of them, `approved` the page
+    that an editor approved. `live_on_host` are other
     links of the same site that work, of `known_on_host` in all (both at most 5,000)."""
 
     id: int
@@ -107,6 +108,8 @@ class Dossier:
     mention_count: int
     check: Check | None
     good: Page | None
+    first_good_at: datetime | None
+    first_good: Page | None
     approved: Page | None
     live_on_host: int
     known_on_host: int
@@ -136,6 +139,8 @@ def dossier(store: Store, resource_id: int) -> Dossier | None:
         mention_count=row["mentions"],
         check=None if newest is None else check_of(newest),
         good=_page(store, row["good_page_id"]),
+        first_good_at=code.maybe_from_time(row["first_good_at"]),
+        first_good=_page(store, row["first_good_page_id"]),
         approved=_page(store, row["approved_page_id"]),
         live_on_host=site["live"] if site else 0,
         known_on_host=site["known"] if site else 0,

@@ -6,7 +6,7 @@ Never judges, and never reads more looks than a person would.
 from typing import Any, Final
 
 from curator import urls
-from curator.model import Check, Flip, History
+from curator.model import Check, Flip, History, Note
 from curator.store import _coding as code
 from curator.store._places import NOWHERE, places
 from curator.store.bulletins import flip_of
@@ -29,12 +29,17 @@ _AS_WRITTEN: Final = """
 SELECT r.* FROM resources AS r JOIN mentions AS m ON m.resource_id = r.id
 WHERE m.url_written = ? ORDER BY m.gone_at IS NOT NULL, m.id LIMIT 1"""
 
+_WITHOUT_ADDRESS: Final = """
+SELECT r.* FROM mentions AS m CROSS JOIN resources AS r ON r.id = m.resource_id
+WHERE m.text = ? AND r.url IS NULL ORDER BY m.gone_at IS NOT NULL, m.id LIMIT 1"""
+
 
 def history(store: Store, which: str | int) -> History | None:
     """Everything known of a resource; None when the catalogue has no such one.
 
     Args:
-        which: its number, or an address: by identity first, then as a document writes it.
+        which: its number, or an address: by identity first, then as a document writes it; or the words under which
+            something without an address is listed.
     """
     with store.reading():
         row = _find(store, which)
@@ -51,6 +56,7 @@ def _find(store: Store, which: str | int) -> Any:
         (by_key, urls.identity(f"https://{wanted}")),
         (by_key, urls.identity(f"http://{wanted}")),
         (_AS_WRITTEN, wanted),
+        (_WITHOUT_ADDRESS, wanted),
     ):
         row = store.row(sql, (value,))
         if row is not None:
@@ -79,6 +85,7 @@ def _history(store: Store, row: Any) -> History:
         first_at=code.maybe_from_time(told["first_at"]),
         last_good_at=code.maybe_from_time(row["good_at"]),
         candidates=tuple(candidate["after"] for candidate in candidates),
+        notes=tuple(Note(note) for note in code.texts_from(row["notes"])),
     )
 
 

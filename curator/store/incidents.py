@@ -84,7 +84,8 @@ def _open_id(store: Store, host: str) -> int | None:
 def _close(store: Store, incident: Incident, *, at: datetime) -> None:
     number = _open_id(store, incident.host)
     if number is not None:
-        store.run("UPDATE incidents SET closed_at = ? WHERE id = ?", (code.to_time(incident.closed_at or at), number))
+        values = (code.to_time(incident.closed_at or at), code.clean_text(incident.because), number)
+        store.run("UPDATE incidents SET closed_at = ?, because = ? WHERE id = ?", values)
 
 
 def _write(store: Store, run_id: int, struck: Struck) -> None:

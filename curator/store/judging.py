@@ -4,6 +4,7 @@ Never judges: which check counts is a fact (confirmed, run not void), what it me
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from curator.store import _coding as code
 from curator.store._surroundings import NOTHING, surroundings
 from curator.store.checks import CHECK_COLUMNS, CHECK_TABLES, check_of, page_of
 from curator.store.resources import host_of
-from curator.store.rows import Judgeable
+from curator.store.rows import Approval, Judgeable
 from curator.store.store import Store
 
 VALID: Final = "c.id <= u.confirmed_id AND NOT u.void"
@@ -36,10 +37,17 @@ CROSS JOIN checks AS c ON c.resource_id = r.id AND c.at = r.next_at
 ORDER BY r.id LIMIT ?"""  # noqa: S608  constants of ours
 
 GOOD_SQL: Final = f"""
-SELECT c.resource_id, {CHECK_COLUMNS} FROM json_each(?) AS asked
+SELECT c.resource_id, c.at = r.good_at AS is_last, c.at IS r.first_good_at AS is_first, {CHECK_COLUMNS}
+FROM json_each(?) AS asked
 CROSS JOIN resources AS r ON r.id = asked.value
-CROSS JOIN checks AS c ON c.resource_id = r.id AND c.at = r.good_at
+CROSS JOIN checks AS c ON c.resource_id = r.id AND c.at IN (r.good_at, r.first_good_at)
 {CHECK_TABLES}"""  # noqa: S608
+
+APPROVED_SQL: Final = """
+SELECT d.resource_id, d.at, d.value, p.words, p.signals FROM (
+  SELECT resource_id, at, id, json_extract(after, '$.approved_page_id') AS value FROM decisions
+  WHERE resource_id IN (SELECT value FROM json_each(?)) AND json_type(after, '$.approved_page_id') IS NOT NULL
+) AS d LEFT JOIN pages AS p ON p.id = CAST(d.value AS INTEGER) ORDER BY d.resource_id, d.at, d.id"""
 
 HISTORY_SQL: Final = f"""
 SELECT c.resource_id, {CHECK_COLUMNS} FROM json_each(?) AS asked
@@ -60,7 +68,7 @@ def unjudged(store: Store, *, limit: int, policy: Policy, now: datetime) -> list
         rows = store.rows(UNJUDGED_SQL, (limit,))
         ids = [row["id"] for row in rows]
         around = surroundings(store, ids)
-        good = _last_good(store, ids)
+        good = _good_looks(store, ids)
         rulings = _rulings(store, ids)
         hosts = _hosts(store, {row["host_id"] for row in rows if row["host_id"] is not None})
     cases = []
@@ -74,7 +82,8 @@ def unjudged(store: Store, *, limit: int, policy: Policy, now: datetime) -> list
             now=now,
             policy=policy,
             wordings=near.wordings,
-            last_good=good.get(number),
+            last_good=good.get(number, _NO_LOOKS).last,
+            first_good=good.get(number, _NO_LOOKS).first,
             approved=approved,
             verdict=verdict_of(row),
             ruling=ruling,
@@ -99,13 +108,21 @@ def replay(store: Store, *, slice_: int = 200) -> Iterator[Judgeable]:
         with store.reading():
             around = surroundings(store, ids)
             checks = _valid_checks(store, ids)
+            approvals = _approvals(store, ids)
             hosts = _hosts(store, {row["host_id"] for row in rows if row["host_id"] is not None})
         for row in rows:
             number = row["id"]
             near = around.get(number, NOTHING)
-            found = tuple(checks.get(number, ()))
-            host = hosts.get(row["host_id"])
-            yield Judgeable(number, row["url"], found, verdict_of(row), near.wordings, host, near.every_s)
+            yield Judgeable(
+                number,
+                row["url"],
+                tuple(checks.get(number, ())),
+                verdict_of(row),
+                near.wordings,
+                hosts.get(row["host_id"]),
+                near.every_s,
+                tuple(approvals.get(number, ())),
+            )
         after = ids[-1]
 
 
@@ -128,8 +145,32 @@ def verdict_of(row: Any) -> Verdict | None:
     )
 
 
-def _last_good(store: Store, ids: Sequence[int]) -> dict[int, Check]:
-    return {row["resource_id"]: check_of(row) for row in store.each(GOOD_SQL, (code.to_json(ids),))}
+@dataclass(frozen=True, slots=True)
+class _GoodLooks:
+    first: Check | None = None
+    last: Check | None = None
+
+
+_NO_LOOKS: Final = _GoodLooks()
+
+
+def _good_looks(store: Store, ids: Sequence[int]) -> dict[int, _GoodLooks]:
+    """The first good look that brought a page, and the last good one, by resource."""
+    found: dict[int, _GoodLooks] = {}
+    for row in store.each(GOOD_SQL, (code.to_json(ids),)):
+        look, number = check_of(row), row["resource_id"]
+        known = found.get(number, _NO_LOOKS)
+        known = replace(known, first=look) if row["is_first"] else known
+        found[number] = replace(known, last=look) if row["is_last"] else known
+    return found
+
+
+def _approvals(store: Store, ids: Sequence[int]) -> dict[int, list[Approval]]:
+    """What editors approved and took back, by resource, oldest first."""
+    found: dict[int, list[Approval]] = {}
+    for row in store.each(APPROVED_SQL, (code.to_json(ids),)):
+        found.setdefault(row["resource_id"], []).append(Approval(code.from_time(row["at"]), page_of(row)))
+    return found
 
 
 def _valid_checks(store: Store, ids: Sequence[int]) -> dict[int, list[Check]]:

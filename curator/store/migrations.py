@@ -22,7 +22,26 @@ def _tell_names_from_words(database: Database) -> None:
     database.conn.execute(f"UPDATE resources SET {SEARCHED_WORDS}")  # noqa: S608  our own statement
 
 
-STEPS: Final[Mapping[int, Step]] = {3: _tell_names_from_words}
+def _remember_the_first_good_look(database: Database) -> None:
+    """Version 4 keeps which page a resource showed when it was first found well: the first flip to a good state says
+    at which look that was."""
+    connection = database.conn
+    for name, kind in (("first_good_at", "TEXT"), ("first_good_page_id", "INTEGER")):
+        if name not in {column.name for column in database.table("resources").columns}:
+            connection.execute(f"ALTER TABLE resources ADD COLUMN {name} {kind}")
+    # The declared indexes are away while steps run, and these two are dropped with the others when they come back.
+    connection.execute("CREATE INDEX migrating_checks ON checks (resource_id, at)")
+    connection.execute("CREATE INDEX migrating_flips ON flips (resource_id, at)")
+    connection.execute(
+        "UPDATE resources SET (first_good_at, first_good_page_id) = ("
+        "SELECT c.at, c.page_id FROM flips AS f "
+        "CROSS JOIN checks AS c ON c.resource_id = f.resource_id AND c.at = f.at "
+        "WHERE f.resource_id = resources.id AND f.state IN ('live', 'moved') AND f.why = 'look' "
+        "AND c.page_id IS NOT NULL ORDER BY f.at LIMIT 1) WHERE first_good_page_id IS NULL"
+    )
+
+
+STEPS: Final[Mapping[int, Step]] = {3: _tell_names_from_words, 4: _remember_the_first_good_look}
 """By the version they lead to: what must happen to the data (renamed columns, filled values) before the declared schema
 is laid over it. New tables, columns, indexes and triggers need no step."""
 

@@ -19,6 +19,7 @@ from curator.model import (
     Matter,
     Mention,
     Note,
+    Page,
     Request,
     SourceProblem,
     State,
@@ -134,13 +135,15 @@ class DueHost:
 @dataclass(frozen=True, slots=True)
 class Due:
     """A resource to look at. `request` is None when the resource has no URL; `page_id` is the page held, which a 304
-    stands for; `every_s` the shortest interval of the sources that mention it."""
+    stands for; `every_s` the shortest interval of the sources that mention it; `turn` its place in the order in which
+    its host's resources are given."""
 
     resource_id: int
     request: Request | None
     host: str
     page_id: int | None = None
     every_s: int = 86_400
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,8 @@ class Judged:
     `next_check_at` None: never again. `keeps_words`: the page's words are now the resource's. `suggestion` is what the
     look proposes; None withdraws what earlier looks proposed. With `finding` its notes are kept, and a finding of
     state live or moved makes the check the last good one; without it, a verdict of these states does. `good_at` says
-    which check was the last good one when several were folded at once. `fingerprint` is what the verdict rests on now;
+    which check was the last good one when several were folded at once, `first_good_at` which was the first good one
+    that brought a page. `fingerprint` is what the verdict rests on now;
     None leaves the one before, because the look changed nothing.
     """
 
@@ -171,12 +175,22 @@ class Judged:
     suggestion: Suggestion | None = None
     finding: Finding | None = None
     good_at: datetime | None = None
+    first_good_at: datetime | None = None
     fingerprint: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """From `at` on an editor's approval of `page` stood; None: it was taken back."""
+
+    at: datetime
+    page: Page | None
+
+
+@dataclass(frozen=True, slots=True)
 class Judgeable:
-    """A resource with everything needed to fold its history again: every valid check, oldest first."""
+    """A resource with everything needed to fold its history again: every valid check and every approval, each oldest
+    first."""
 
     resource_id: int
     url: str | None
@@ -185,6 +199,7 @@ class Judgeable:
     wordings: tuple[Wording, ...] = ()
     host: Host | None = None
     every_s: int = 86_400
+    approvals: tuple[Approval, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

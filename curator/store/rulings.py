@@ -164,6 +164,7 @@ def _ruling(row: Any) -> Ruling:
 
 
 def _standpoint(row: Any, replaced: tuple[int, ...]) -> Standpoint:
+    is_seen = row["cause"] == Cause.CHANGED
     is_good = row["state"] in (State.LIVE, State.MOVED)
     return Standpoint(
         id=row["id"],
@@ -177,7 +178,7 @@ def _standpoint(row: Any, replaced: tuple[int, ...]) -> Standpoint:
         ruling=_ruling(row),
         decision_id=row["decision_id"] or 0,
         mentions=row["mentions"],
-        page_id=row["good_page_id"] or (row["page_id"] if is_good else None),
+        page_id=row["page_id"] if is_seen else row["good_page_id"] or (row["page_id"] if is_good else None),
         incident_id=row["incident_id"],
         moved_to=row["moved_to"],
         suggestion_id=row["suggestion_id"],

@@ -12,7 +12,7 @@ from curator.store._desk_tables import DESK_TABLES
 from curator.store._look_tables import LOOK_TABLES
 from curator.store._opinion_tables import OPINION_TABLES
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Kept in `PRAGMA user_version`; raised with every change of the declared schema that needs a step of its own."""
 
 APPLICATION_ID: Final = 0x43757261

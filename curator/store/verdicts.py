@@ -25,6 +25,11 @@ _GOOD: Final = """
 UPDATE resources SET good_at = ?, good_page_id = (SELECT page_id FROM checks WHERE resource_id = ? AND at = ?)
 WHERE id = ?"""
 
+_FIRST_GOOD: Final = """
+UPDATE resources SET (first_good_at, first_good_page_id) = (
+  SELECT c.at, c.page_id FROM checks AS c WHERE c.resource_id = resources.id AND c.at = ? AND c.page_id IS NOT NULL
+) WHERE id = ?"""
+
 _KEEP_WORDS: Final = """
 UPDATE resources SET (title, summary, language) = (
   SELECT p.title, p.summary, p.language FROM checks AS c JOIN pages AS p ON p.id = c.page_id
@@ -75,6 +80,14 @@ def save_verdicts(store: Store, run_id: int, judged: Sequence[Judged], *, afresh
                 (at, one.resource_id, at, one.resource_id)
                 for one, good in goods
                 for at in (code.maybe_time(good),)
+                if afresh or good is not None
+            ),
+        )
+        store.run_many(
+            _FIRST_GOOD if afresh else f"{_FIRST_GOOD} AND first_good_page_id IS NULL",
+            (
+                (code.maybe_time(one.first_good_at or (None if afresh else good)), one.resource_id)
+                for one, good in goods
                 if afresh or good is not None
             ),
         )

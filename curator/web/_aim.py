@@ -13,6 +13,8 @@ from curator import urls
 MAX_LENGTH: Final = 16_384
 """Longer URLs are not sent; servers refuse them far earlier (RFC 9110, 4.1 asks for 8,000)."""
 
+_WEB: Final = ("http://", "https://")
+
 
 @dataclass(frozen=True, slots=True)
 class Aim:
@@ -34,7 +36,7 @@ class Aim:
 def aim(url: str, *, base: str | None = None) -> Aim | None:
     """The aim of an http(s) URL, None when a browser would refuse it, when it is no http(s) or too long."""
     parsed = urls.parse(url, base=base)
-    if parsed is None or not urls.is_web(parsed):
+    if parsed is None or not parsed.startswith(_WEB):
         return None
     # The serialisation is regular, so that it need not be parsed once more: scheme://[user[:password]@]host[:port]/...
     scheme, _, rest = urls.split_fragment(parsed)[0].partition("://")

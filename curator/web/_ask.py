@@ -14,14 +14,15 @@ from typing import Final, cast
 import httpx
 
 from curator.model import Clock, Courtesy, Failure, Hop, Timings
-from curator.web import certificates, failures, headers, quota
+from curator.web import failures, headers, quota
 from curator.web._aim import Aim
 from curator.web._budget import Budget
 from curator.web._hosts import Hosts
 from curator.web._reach import Finder, Reach, tries
-from curator.web._trouble import NoConnectionError
+from curator.web._trouble import NoConnectionError, OutOfTimeError
 from curator.web.body import Body, Bounds, Collector
-from curator.web.engines import Dialer, Line
+from curator.web.chains import Chains, is_incomplete
+from curator.web.engines import STAGES, Dialer, Line
 from curator.web.gate import Gate, Turn
 from curator.web.resolve import Address
 
@@ -48,7 +49,8 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What came of it. `hop` None: no head of an answer was read. `location` is set for redirects only; `body` None:
-    none was read. `incomplete` is a certificate (DER) whose issuer the server did not send."""
+    none was read. `incomplete` is a certificate (DER) whose issuer the server did not send, `address` the one that was
+    spoken to when it failed."""
 
     hop: Hop | None = None
     failure: Failure | None = None
@@ -59,6 +61,7 @@ class Reply:
     content_type: str | None = None
     body: Body | None = None
     incomplete: bytes | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Tools:
     hosts: Hosts
     finder: Finder
     dialer: Dialer
-    chains: certificates.Chains
+    chains: Chains
     engines: tuple[httpx.AsyncBaseTransport, ...]
     under_way: dict[int, str] = field(default_factory=dict)
 
@@ -136,6 +139,8 @@ class _Exchange:
         self._content_type: str | None = None
         self._collector: Collector | None = None
         self._timings = Timings()
+        self._address: str | None = None
+        self._request: httpx.Request | None = None
 
     async def run(self, request: httpx.Request, turn: Turn) -> None:
         loop = asyncio.get_running_loop()
@@ -176,6 +181,8 @@ class _Exchange:
     def ended_by(self, error: Exception) -> Reply:
         """Trouble before the head is the answer; trouble in a body matters only when nothing of use has come."""
         failure, detail = failures.explain(error)
+        if isinstance(error, OutOfTimeError):
+            detail = f"{detail}, {self._stage()}"
         if self._collector is None or self._hop is None or self._bounds.whole:
             self._tools.hosts.failed(self._aim.name, failure)
             return self._failed(failure, detail)
@@ -195,13 +202,24 @@ class _Exchange:
             return reply
         if der is None:
             return reply
-        says = certificates.describe(der, reply.failure, now=self._tools.clock())
+        from curator.web.certificates import describe
+
+        says = describe(der, reply.failure, now=self._tools.clock())
         detail = failures.detail(f"{reply.detail.rstrip('.')} ({says})" if says else reply.detail)
-        return replace(reply, detail=detail, incomplete=der if certificates.is_incomplete(error) else None)
+        return replace(reply, detail=detail, incomplete=der if is_incomplete(error) else None)
 
     def _failed(self, failure: Failure, detail: str) -> Reply:
         body = self._collector.body() if self._collector and not self._bounds.whole else None
-        return Reply(self._hop, failure, detail, content_type=self._content_type, body=body)
+        address = self._address if self._hop is None else None
+        return Reply(self._hop, failure, detail, content_type=self._content_type, body=body, address=address)
+
+    def _stage(self) -> str:
+        """How far it had come."""
+        if self._collector is not None:
+            return f"after {self._collector.size} bytes of content"
+        if self._request is None:
+            return "while the name was looked up"
+        return f"while waiting for {self._request.extensions.get('stage', STAGES[0])}"
 
     def _go_through(self, request: httpx.Request, reach: Reach) -> None:
         """Asks the proxy: by a tunnel for https, by the whole URL as the target for http (RFC 9112, 3.2.2)."""
@@ -220,6 +238,7 @@ class _Exchange:
         errors: list[NoConnectionError] = []
         for address, limit in tries(addresses, self._tools.courtesy.connect_s):
             request.extensions["address"] = address
+            self._address, self._request = address.host, request
             request.extensions["timeout"]["connect"] = limit
             try:
                 return await self._engine.handle_async_request(request), address

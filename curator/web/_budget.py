@@ -8,6 +8,8 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from curator.web._trouble import OutOfTimeError
+
 
 class Budget:
     """Seconds left and spent; only what runs inside `spend()` counts."""
@@ -26,7 +28,7 @@ class Budget:
 
     @asynccontextmanager
     async def spend(self) -> AsyncIterator[None]:
-        """Runs its block until the budget is used up; then a TimeoutError that says so."""
+        """Runs its block until the budget is used up; then an OutOfTimeError."""
         started = time.monotonic()
         limit = asyncio.timeout(self.left_s)
         try:
@@ -34,7 +36,7 @@ class Budget:
                 yield
         except TimeoutError as error:
             if limit.expired():
-                raise TimeoutError(f"more than {self.total_s:g} s in all") from error
+                raise OutOfTimeError(f"more than {self.total_s:g} s in all") from error
             raise
         finally:
             self.spent_s += time.monotonic() - started

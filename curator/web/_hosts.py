@@ -4,9 +4,10 @@ Never forgets during a run, and never speaks to a host.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from curator.model import Clock, Courtesy, Failure, Host, HostCourtesy
@@ -26,6 +27,8 @@ AWAY_S: Final = 3_600.0
 MAX_PATIENCE: Final = 3.0
 """At most so many times the usual time limits for a host that is slow but honest."""
 
+NOBODY: Final[Mapping[str, int]] = MappingProxyType({})
+
 _ASKS_FOR_REST: Final = frozenset({403, 413, 429, 500, 502, 503, 504})
 _TROUBLE: Final = frozenset({Failure.TIMEOUT, Failure.RESET, Failure.EMPTY})
 
@@ -33,7 +36,10 @@ _TROUBLE: Final = frozenset({Failure.TIMEOUT, Failure.RESET, Failure.EMPTY})
 class Hosts:
     """A value in, a new value out, for each host that was given or visited."""
 
-    def __init__(self, hosts: Iterable[Host], *, courtesy: Courtesy, clock: Clock) -> None:
+    def __init__(
+        self, hosts: Iterable[Host], *, courtesy: Courtesy, clock: Clock, asked: Mapping[str, int] = NOBODY
+    ) -> None:
+        """`asked`: how often each host was asked today, before."""
         self._known = {host.name: host for host in hosts}
         self._courtesy = courtesy
         self._clock = clock
@@ -41,7 +47,8 @@ class Hosts:
             name.strip().lower().rstrip("."): _with_secrets(name, told) for name, told in courtesy.hosts.items()
         }
         self._troubles: Counter[str] = Counter()
-        self._asked: Counter[tuple[str, date]] = Counter()
+        today = clock().date() if asked else date.min
+        self._asked: Counter[tuple[str, date]] = Counter({(name, today): count for name, count in asked.items()})
         self._floors: dict[str, float] = {}
 
     def get(self, name: str) -> Host:
@@ -97,7 +104,8 @@ class Hosts:
             return "the site asked to be left alone for a while"
         told = self.told(name).a_day
         most = self._courtesy.a_day if told is None else told
-        if self._asked[name, self._clock().date()] >= most:
+        asked = self._asked.get((name, self._clock().date()), 0)
+        if asked >= most:
             return f"this site was asked {most} times today; the rest comes another day"
         return None
 

@@ -34,3 +34,7 @@ class ProxyError(Exception):
 
 class NoResolverError(Exception):
     """c-ares cannot be had here; the system's own resolver has to do."""
+
+
+class OutOfTimeError(TimeoutError):
+    """All the time that a look may spend on the web is spent."""

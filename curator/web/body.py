@@ -63,7 +63,7 @@ class Collector:
     def body(self) -> Body:
         """What is kept so far; truncated unless the body, and each of its encodings, came to its own end."""
         whole = self._ended and all(layer.is_whole for layer in self._layers)
-        return Body(bytes(self._kept[: self._limit]), truncated=not whole)
+        return Body(bytes(memoryview(self._kept)[: self._limit]), truncated=not whole)
 
     @property
     def size(self) -> int:

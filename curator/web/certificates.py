@@ -1,11 +1,11 @@
-"""What a bad certificate says of itself, and the certificates that a server forgot to send.
+"""What a certificate says of itself, good or bad.
 
-Never trusts what it fetches: it only completes chains, which are verified again from their roots.
+Never trusts one: it only reads. Loaded when there is one to read, since the library takes its time.
 """
 
 import ssl
-from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from cryptography import x509
@@ -14,24 +14,18 @@ from cryptography.hazmat.primitives.serialization import pkcs7
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from curator.model import Failure
-from curator.web.tls import Trust
 
-MAX_BYTES: Final = 64 * 1024
-MAX_DEPTH: Final = 3
-"""How many certificates may be missing between a site's own and a root."""
-_MAX_KNOWN: Final = 512
 _MAX_NAMES: Final = 3
-_INCOMPLETE: Final = frozenset({2, 20, 21})
-"""X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT, _LOCALLY, _TO_VERIFY_LEAF_SIGNATURE: the next certificate is missing."""
 _OF_THE_BYTES: Final = (ValueError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.UnsupportedGeneralNameType)
 
-Fetch = Callable[[str], Awaitable[bytes | None]]
-"""Gives the body found at an http URL, None when there is none to be had."""
 
-
-def is_incomplete(error: Exception) -> bool:
-    """True when the chain may only lack a certificate that can be fetched."""
-    return isinstance(error, ssl.SSLCertVerificationError) and error.verify_code in _INCOMPLETE
+@lru_cache(maxsize=256)
+def valid_until(der: bytes) -> datetime | None:
+    """The last moment of a certificate, aware UTC; None when it cannot be read."""
+    try:
+        return x509.load_der_x509_certificate(der).not_valid_after_utc
+    except ValueError:
+        return None
 
 
 def describe(der: bytes, failure: Failure, *, now: datetime) -> str:
@@ -47,38 +41,6 @@ def describe(der: bytes, failure: Failure, *, now: datetime) -> str:
     except _OF_THE_BYTES:
         pass
     return ""
-
-
-class Chains:
-    """Completes chains by Authority Information Access (RFC 5280, 4.2.2.1), as browsers do. Remembers what it got."""
-
-    def __init__(self, trust: Trust) -> None:
-        self._trust = trust
-        self._known: dict[str, bytes | None] = {}
-
-    async def complete(self, leaf: bytes, fetch: Fetch) -> bool:
-        """Learns the certificates above `leaf` (DER) that are missing; True when something new was learnt."""
-        learnt = False
-        below = leaf
-        for _ in range(MAX_DEPTH):
-            above = await self._above(below, fetch)
-            if above is None:
-                return learnt
-            learnt = self._trust.learn(above) or learnt
-            below = above
-        return learnt
-
-    async def _above(self, der: bytes, fetch: Fetch) -> bytes | None:
-        url = issuer_url(der)
-        if url is None:
-            return None
-        if url not in self._known:
-            if len(self._known) >= _MAX_KNOWN:
-                self._known.pop(next(iter(self._known)))
-            body = await fetch(url)
-            self._known[url] = None if body is None else _certificate(body)
-        above = self._known[url]
-        return above if above is not None and is_signed_by(der, above) else None
 
 
 def issuer_url(der: bytes) -> str | None:
@@ -98,6 +60,16 @@ def issuer_url(der: bytes) -> str | None:
     return None
 
 
+def is_intermediate(der: bytes) -> bool:
+    """True when it may sign others and does not sign itself."""
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+        return False
+    return constraints.ca and certificate.subject != certificate.issuer
+
+
 def is_signed_by(der: bytes, above: bytes) -> bool:
     """True when the key of `above` made the signature of `der`."""
     try:
@@ -107,7 +79,7 @@ def is_signed_by(der: bytes, above: bytes) -> bool:
     return True
 
 
-def _certificate(body: bytes) -> bytes | None:
+def read(body: bytes) -> bytes | None:
     """The certificate in DER; authorities serve DER, PEM, or a PKCS #7 bag with one or more."""
     try:
         if body.lstrip().startswith(b"-----BEGIN CERT"):

@@ -10,7 +10,6 @@ import ssl
 from collections.abc import Mapping
 from typing import Final
 
-import httpcore
 import httpx
 
 from curator.model import Attempt, Failure
@@ -33,9 +32,6 @@ OF_THE_WEB: Final[tuple[type[Exception], ...]] = (
     BadAnswerError,
     HeadTooLargeError,
     ProxyError,
-    httpcore.ProtocolError,
-    httpcore.NetworkError,
-    httpcore.TimeoutException,
     httpx.InvalidURL,
     httpx.TransportError,
 )
@@ -51,10 +47,9 @@ _BY_TYPE: Final[tuple[tuple[type[Exception], Failure], ...]] = (
     (ssl.SSLZeroReturnError, Failure.RESET),
     (ssl.SSLError, Failure.TLS),
     (TimeoutError, Failure.TIMEOUT),
-    (httpcore.TimeoutException, Failure.TIMEOUT),
-    (httpcore.LocalProtocolError, Failure.INVALID),
-    (httpcore.ProtocolError, Failure.PROTOCOL),
-    (httpcore.NetworkError, Failure.RESET),
+    (httpx.TimeoutException, Failure.TIMEOUT),
+    (httpx.LocalProtocolError, Failure.INVALID),
+    (httpx.NetworkError, Failure.RESET),
     (httpx.InvalidURL, Failure.INVALID),
     (httpx.TransportError, Failure.PROTOCOL),
 )
@@ -112,7 +107,6 @@ _MAY_PASS: Final = frozenset(
     {Failure.RESET, Failure.REFUSED, Failure.EMPTY, Failure.RESOLVER, Failure.UNREACHABLE, Failure.OWN_NETWORK}
 )
 _STATUS_MAY_PASS: Final = frozenset({500, 502, 503, 504, 520, 521, 522, 523, 524, 527})
-_HEAD_TOO_LARGE: Final = 431
 
 
 def explain(error: Exception) -> tuple[Failure, str]:
@@ -147,17 +141,10 @@ def _failure(error: Exception) -> Failure:
         return Failure.DNS if error.errno in _NO_SUCH_NAME else Failure.RESOLVER
     if isinstance(error, ssl.SSLCertVerificationError):
         return _BY_VERIFY_CODE.get(error.verify_code, Failure.TLS)
-    if isinstance(error, httpcore.RemoteProtocolError) and _is_about_size(error):
-        return Failure.TOO_LARGE
     for kind, failure in _BY_TYPE:
         if isinstance(error, kind):
             return failure
     return _BY_ERRNO.get(getattr(error, "errno", None) or 0, Failure.UNREACHABLE)
-
-
-def _is_about_size(error: Exception) -> bool:
-    """h11 says so by the status that a server would answer with."""
-    return getattr(error.__cause__, "error_status_hint", None) == _HEAD_TOO_LARGE
 
 
 def _words(error: Exception) -> str:

@@ -17,7 +17,7 @@ from curator.web._ask import Question, Reply, Tools, ask
 from curator.web._budget import Budget
 from curator.web._cookies import Jar
 from curator.web.body import Body, Bounds, is_html
-from curator.web.certificates import MAX_BYTES, MAX_DEPTH
+from curator.web.chains import MAX_BYTES, MAX_DEPTH
 from curator.web.robots import Robots
 
 _MAX_WAIT_S: Final = 60.0
@@ -130,18 +130,14 @@ class _Look:
     def _other_way(self, end: _End) -> _Chain | None:
         """Once more and otherwise: after what is no HTTP by the second engine, after a refusal as browsers ask."""
         second = min(1, len(self._tools.engines) - 1)
+        if not (end.is_garbled or _is_refused(end)):
+            return None
         if self.budget.left_s <= 0 or self._request.purpose not in _WORTH_ANOTHER:
             return None
         if self._tools.hosts.refusal(self._start.name) is not None:
             return None
         if end.is_garbled:
             return _Chain(self._start, engine=second) if second else None
-        if end.attempt.failure is not None or not end.attempt.hops:
-            return None
-        last = end.attempt.hops[-1]
-        body = end.body.content if end.body else None
-        if not refusals.smells(last.status, last.header, body):
-            return None
         return _Chain(self._start, Agent.COMPATIBLE, second)
 
     async def _attempt(self, chain: _Chain | None = None) -> _End:
@@ -246,8 +242,17 @@ def _no_aim(url: str) -> tuple[Failure, str]:
     return Failure.INVALID, "a browser would not take this for an address"
 
 
+def _is_refused(end: _End) -> bool:
+    """True when the answer smells of a refusal of our kind of visitor."""
+    if end.attempt.failure is not None or not end.attempt.hops:
+        return False
+    last = end.attempt.hops[-1]
+    return refusals.smells(last.status, last.header, end.body.content if end.body else None)
+
+
 def _failed(chain: _Chain, failure: Failure, detail: str, reply: Reply | None = None) -> _End:
-    attempt = Attempt(chain.agent, tuple(chain.hops), failure, failures.detail(detail), chain.aim.url)
+    address = reply.address if reply else None
+    attempt = Attempt(chain.agent, tuple(chain.hops), failure, failures.detail(detail), chain.aim.url, address)
     if reply is None:
         return _End(attempt)
     return _End(attempt, reply.body, reply.content_type, is_garbled=reply.failure is Failure.PROTOCOL)

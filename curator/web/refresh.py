@@ -47,9 +47,9 @@ def in_page(body: bytes, *, base: str) -> str | None:
     What stands in comments, scripts or `noscript` is for others. Takes time in proportion to the bytes looked at.
     """
     start = body[:_LOOKED_AT]
-    if b"efresh" not in start and b"EFRESH" not in start:
-        return None  # nearly all pages end here, and lower case costs more than all the rest
     lower = start.lower()
+    if b"http-equiv" not in lower or b"refresh" not in lower:
+        return None  # nearly all pages end here
     at = 0
     while (tag := _TAG.search(lower, at)) is not None:
         name = tag[1].decode("ascii")

@@ -97,7 +97,7 @@ class Resolver:
         mapped = self._mapped(name, port)
         if mapped is not None:
             return (Address(mapped.host, mapped.port or port),)
-        if _is_ip(host):
+        if (":" in host or host[-1:].isdigit()) and _is_ip(host):  # seen sooner than parsed
             return (Address(host, port),)
         return tuple(Address(found, port) for found in await self._find(name))
 

@@ -3,7 +3,7 @@
 Never raises for what the web did; only for what the operator configured, and when it is used while closed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -12,14 +12,14 @@ from curator.web import headers, proxy
 from curator.web._aim import aim
 from curator.web._ask import Question, Tools, ask
 from curator.web._budget import Budget
-from curator.web._hosts import Hosts
+from curator.web._hosts import NOBODY, Hosts
 from curator.web._names import NameServers
 from curator.web._reach import Finder
 from curator.web._secrets import filled_in
 from curator.web._trouble import NoResolverError
 from curator.web._watchdog import Watchdog
 from curator.web.body import NOTHING
-from curator.web.certificates import Chains
+from curator.web.chains import Chains
 from curator.web.engines import ENGINES, Dialer
 from curator.web.fetch import Fetched, look
 from curator.web.gate import Gate
@@ -42,6 +42,7 @@ class Wire:
         clock: Clock,
         hosts: Iterable[Host] = (),
         *,
+        asked: Mapping[str, int] = NOBODY,
         look_up: LookUp | None = None,
         name_servers: Sequence[str] = (),
     ) -> None:
@@ -50,6 +51,7 @@ class Wire:
             courtesy: the limits; not to be changed later.
             clock: the present time, aware UTC; decides about Retry-After and the age of robots.txt.
             hosts: what earlier nights remembered.
+            asked: how often each host was asked today by earlier wires; it counts for the day's budget.
             look_up: how names are turned into addresses; blocking, called in a thread. None: this machine's name
                 servers are asked, and its own resolver when they do not know.
             name_servers: `address:port` of the name servers to ask, and nobody else, in place of this machine's.
@@ -63,7 +65,7 @@ class Wire:
         self._proxy = proxy.read(courtesy.proxy and filled_in(courtesy.proxy, key="proxy"))
         self._look_up = look_up
         self._name_servers = tuple(name_servers)
-        self._hosts = Hosts(hosts, courtesy=courtesy, clock=clock)
+        self._hosts = Hosts(hosts, courtesy=courtesy, clock=clock, asked=asked)
         self._connect_to = connect_map(courtesy.connect_to)
         self._watchdog = Watchdog()
         self._tools: Tools | None = None

@@ -17,6 +17,7 @@ import time
 import venv
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -34,6 +35,7 @@ FIELDS = {
     "licence": ("license.ok",),
 }
 
+SIZES_KB = (30, 100, 200, 500, 100_000)
 OURS = "curator"
 PEERS = ("trafilatura", "metadata_parser", "extruct", "readability-lxml")
 Said = Mapping[str, Any]
@@ -62,6 +64,30 @@ def _tables(python: str | None) -> None:
         rows({name: make for name, make in READERS.items() if name == OURS or not apart}, chosen, scorer)
         if python is not None:
             subprocess.run([python, "-m", "tests.bench.extract", oracle], cwd=ROOT, check=True, env=_environment())
+    _by_size(pages)
+
+
+def _by_size(pages: list[Given]) -> None:
+    """A table of what a web page costs us by its size: the least CPU of three times."""
+    from curator import extract
+
+    web = [(row, body) for row, body in pages if "html" in extract.media_type(row["content_type"], body)]
+    took: dict[int, list[float]] = defaultdict(list)
+    for row, body in web:
+        read = partial(extract.read, body, url=row["url"] or "", content_type=row["content_type"])
+        least = min(_cpu_ms(read) for _ in range(3))
+        took[next(kb for kb in SIZES_KB if len(body) <= 1000 * kb)].append(least)
+    print("\n| web pages up to | pages | CPU ms, median | mean |\n|---|---|---|---|")
+    for kb in sorted(took):
+        print(f"| {kb} kB | {len(took[kb])} | {statistics.median(took[kb]):.1f} | {statistics.mean(took[kb]):.1f} |")
+    every = [one for some in took.values() for one in some]
+    print(f"| all | {len(every)} | {statistics.median(every):.1f} | {statistics.mean(every):.1f} |")
+
+
+def _cpu_ms(call: Callable[[], object]) -> float:
+    start = time.process_time()
+    call()
+    return 1000 * (time.process_time() - start)
 
 
 def rows(readers: Mapping[str, Callable[[], Reader | None]], pages: list[Given], scorer: ModuleType) -> None:

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ import msgspec
 from curator import extract, judge
 from curator import store as keep
 from curator.jobs.judge import would_flip
-from curator.model import Case, Page, Policy
+from curator.model import Agent, Attempt, Case, Check, Evidence, Hop, Page, Policy, Wording
 from tests import conformance
 from tests.bench import desk
 from tests.bench.extract import PAGES
@@ -31,7 +32,7 @@ def figures() -> Iterator[tuple[str, str]]:
     yield "judge: a case without its page", _each(bare)
     yield "judge: a case with a short page", _each(cases)
     if (PAGES / "expected.jsonl").exists():
-        yield "judge: a case with a real page", _each([replace(cases[0], check=_look(cases, one)) for one in _real()])
+        yield "judge: a case with a real page", _each(list(_real()))
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "curator.db"
         desk.make(path, RESOURCES)
@@ -43,11 +44,6 @@ def figures() -> Iterator[tuple[str, str]]:
         yield f"judge: {10 * RESOURCES} checks again", f"{took:.1f} s, {spent:.1f} s CPU, {flips} flips"
 
 
-def _look(cases: Sequence[Case], page: Page):  # type: ignore[no-untyped-def]
-    good = next(case for case in cases if case.check.evidence.status == 200)
-    return replace(good.check, page=page)
-
-
 def _each(cases: Sequence[Case]) -> str:
     took = []
     for case in cases:
@@ -57,17 +53,19 @@ def _each(cases: Sequence[Case]) -> str:
     return f"{statistics.median(took):.3f} ms CPU, mean {statistics.mean(took):.3f} ms, {len(cases)} cases"
 
 
-def _real() -> list[Page]:
+def _real() -> Iterator[Case]:
+    """Each real page at its own address, answered with 200 and held against itself as of the night before."""
     with (PAGES / "expected.jsonl").open(encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]
-    return [
-        extract.read(
-            gzip.decompress((PAGES / one["path"]).read_bytes()),
-            url=one["url"] or "https://www.example.org/",
-            content_type=one["content_type"],
-        )
-        for one in records
-    ]
+    for one in records:
+        url = one["url"] or "https://www.example.org/page"
+        body = gzip.decompress((PAGES / one["path"]).read_bytes())
+        page = extract.read(body, url=url, content_type=one["content_type"])
+        evidence = Evidence(url, (Attempt(Agent.OWN, (Hop(url, 200),)),), size=len(body))
+        look, before = (Check(at, evidence, page) for at in (desk.NOW, desk.NOW - timedelta(days=1)))
+        words = page.words.title
+        wordings = (Wording(words.value),) if words else ()
+        yield Case(url, look, desk.NOW, Policy(), wordings=wordings, last_good=before, first_good=before)
 
 
 def _put(path: Path, pages: Sequence[Page]) -> None:

@@ -16,7 +16,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -171,7 +170,7 @@ def run(command: Sequence[str], ground: Field, urls: Sequence[str]) -> Spent:
 
 
 def ours(ground: Field, *options: str) -> list[str]:
-    return [sys.executable, "-m", "tests.bench.wire", "--looks", "--ca", str(ground.folder / "ca.pem"), *options]
+    return [sys.executable, "-m", "tests.bench.looking", "--ca", str(ground.folder / "ca.pem"), *options]
 
 
 def lychee() -> list[str]:
@@ -217,93 +216,11 @@ def _pairs(ground: Field, scheme: str) -> None:
               f"({', '.join(f'{ratio:.2f}' for ratio in ratios)})", flush=True)  # fmt: skip
 
 
-async def _look_at_all(options: argparse.Namespace) -> None:
-    """What is measured: looks at every line of the input, 128 at once; the process ends with them."""
-    from curator.model import Courtesy, Request
-    from curator.web import Wire
-
-    limits = Courtesy(
-        interval_s=0.0, at_once=128, allow_networks=("127.0.0.0/8",), ca_file=options.ca, obey_robots=options.robots,
-        retries=0, a_day=10_000_000,
-    )  # fmt: skip
-    keep = _keeper(options)
-    todo = iter(_slices(sys.stdin.read().split(), hostwise=options.hostwise))
-    async with Wire(limits, lambda: datetime.now(UTC)) as web:
-
-        async def lane() -> None:
-            for urls in todo:
-                for url in urls:
-                    fetched = await web.fetch(Request(url))
-                    keep(url, fetched)
-                    if fetched.evidence.status == 200:
-                        sys.stdout.write("[200]\n")
-
-        await asyncio.gather(*(lane() for _ in range(options.lanes * (4 if options.hostwise else 1))))
-
-
-def _slices(urls: Sequence[str], *, hostwise: bool) -> Iterator[Sequence[str]]:
-    """What a lane takes at a time: one link, or a whole host as the nightly job does, the longest first."""
-    if not hostwise:
-        yield from ((url,) for url in urls)
-        return
-    hosts: dict[str, list[str]] = {}
-    for url in urls:
-        hosts.setdefault(url.split("/")[2], []).append(url)
-    yield from sorted(hosts.values(), key=len, reverse=True)
-
-
-def _keeper(options: argparse.Namespace):  # type: ignore[no-untyped-def]
-    from curator.web import Fetched
-
-    if options.page:
-        from curator import extract
-
-        def page(url: str, fetched: Fetched) -> None:
-            if fetched.body is not None:
-                extract.read(fetched.body, url=url, content_type=fetched.content_type)
-
-        return page
-    if not options.keep:
-        return lambda url, fetched: None
-    import sqlite3
-
-    from selectolax.lexbor import LexborHTMLParser
-
-    database = sqlite3.connect(Path(tempfile.mkdtemp(prefix="bench-")) / "out.db")
-    database.execute("create table pages(url, status, title, description)")
-    rows: list[tuple[object, ...]] = []
-
-    def titles(url: str, fetched: Fetched) -> None:
-        body = fetched.body or b""
-        end = body.find(b"</head>")
-        tree = LexborHTMLParser(body[: end if end > 0 else len(body)])
-        title, described = tree.css_first("title"), tree.css_first("meta[name=description]")
-        rows.append(
-            (url, fetched.evidence.status, title and title.text(), described and described.attributes.get("content"))
-        )
-        if len(rows) >= 100:
-            with database:
-                database.executemany("insert into pages values(?,?,?,?)", rows)
-            rows.clear()
-
-    return titles
-
-
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--names", action="store_true")
-    parser.add_argument("--looks", action="store_true")
-    parser.add_argument("--keep", action="store_true")
-    parser.add_argument("--page", action="store_true")
-    parser.add_argument("--robots", action="store_true")
-    parser.add_argument("--hostwise", action="store_true")
-    parser.add_argument("--lanes", type=int, default=128)
-    parser.add_argument("--ca")
-    options = parser.parse_args()
-    if options.names:
+    if parser.parse_args().names:
         asyncio.run(_serve_names())
-    elif options.looks:
-        asyncio.run(_look_at_all(options))
     else:
         wire()
 

@@ -181,6 +181,22 @@ def test_look_answers_with_every_key_and_the_url_as_given(call: Call, farm: Farm
     }
 
 
+def test_look_with_evidence_adds_what_was_observed_try_by_try(call: Call, farm: Farm, tmp_path: Path) -> None:
+    (tmp_path / "sources.yaml").write_text(settings(farm))
+    answer = call("look", "--evidence", "https://maths.example/fractions", "http://10.0.0.1/")
+    page, refused = sorted(answer.lines, key=lambda line: str(line["state"]))
+    assert list(page) == list(refused) == [*LOOK_KEYS, "evidence"]
+    [attempt] = page["evidence"]["attempts"]
+    [hop] = attempt["hops"]
+    assert (attempt["agent"], hop["status"], hop["address"], hop["tls"]) == ("curator", 200, "127.0.0.1", "TLSv1.3")
+    assert hop["certificate_until"]
+    assert set(hop["timings"]) == {"look_up_ms", "connect_ms", "secure_ms", "answer_ms"}
+    assert (len(page["evidence"]["body_digest"]), page["evidence"]["size"] > 0) == (64, True)
+    [attempt] = refused["evidence"]["attempts"]
+    assert (attempt["failure"], attempt["at_url"]) == ("unsafe", "http://10.0.0.1/")
+    assert attempt["detail"] == "10.0.0.1 is a private network"
+
+
 def test_a_night_in_cron_is_silent_when_quiet_and_tells_its_news_else(call: Call, farm: Farm, tmp_path: Path) -> None:
     (tmp_path / "list.md").write_text("- [Fractions](https://maths.example/fractions)\n")
     sources = [{"id": "list", "location": "list.md"}]

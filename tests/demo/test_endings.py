@@ -11,12 +11,12 @@ import pytest
 import pytest_asyncio
 
 from curator import extract, urls
-from curator.demo.expected import BY_MEMORY, ENDINGS, UNSHOWN, Ending
+from curator.demo.expected import BY_MEMORY, ENDINGS, NOTED, UNSHOWN, UNSHOWN_NOTES, Ending
 from curator.demo.sites import CANARIES, SITES
 from curator.jobs.check import look_once
 from curator.jobs.judge import find
 from curator.judge import RULES
-from curator.model import Case, Cause, Check, Policy, Purpose, Request, State, Wording
+from curator.model import Case, Cause, Check, Note, Policy, Purpose, Request, State, Wording
 from curator.web import Wire, own_network_is_up
 from tests.farm import Farm, courtesy
 
@@ -45,6 +45,12 @@ def test_every_rule_has_its_resource() -> None:
     assert not missing, f"give each a resource in curator/demo, and its ending in expected.py: {sorted(missing)}"
     assert shown <= RULE_NAMES.keys()
     assert UNSHOWN.keys() <= RULE_NAMES.keys() - shown
+
+
+def test_every_note_has_its_resource() -> None:
+    assert NOTED.keys() | UNSHOWN_NOTES.keys() == set(Note)
+    assert not NOTED.keys() & UNSHOWN_NOTES.keys()
+    assert set(NOTED.values()) <= {ending.url for ending in ENDINGS}
 
 
 def test_every_cause_that_a_rule_can_give_is_shown() -> None:

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from curator import decisions, urls
 from curator import store as keep
-from curator import urls
-from curator.demo.expected import DEAD, ENDINGS, Ending
+from curator.decisions import Key
+from curator.demo.expected import DEAD, ENDINGS, NOTED, Ending
 from curator.demo.story import STAMP, VOID_NIGHT, Told, tell
 from curator.errors import UsageError
 from curator.jobs.folder import Folder
 from curator.jobs.judge import would_flip
-from curator.model import Cause, History, Policy, State, Strikes, Why
+from curator.model import NOTE_WORDS, Cause, History, Note, Policy, State, Strikes, Why
 from curator.store import Store
 
 UNTIL = datetime(2026, 3, 14, 15, 30, tzinfo=UTC)
@@ -119,6 +120,21 @@ def test_one_that_keeps_flipping_is_called_flapping(evening: Evening) -> None:
     verdict = history(evening, "https://mehrsprachig-lernen.example/material/arbeitsblaetter").verdict
     assert verdict is not None
     assert verdict.flapping
+
+
+@pytest.mark.parametrize(("note", "url"), NOTED.items(), ids=str)
+def test_each_note_is_kept_and_said(evening: Evening, note: Note, url: str) -> None:
+    kept = evening.store.value("SELECT notes FROM resources WHERE key = ?", (urls.identity(url),))
+    assert f'"{note.value}"' in (kept or "")
+    number = int(evening.store.value("SELECT id FROM resources WHERE key = ?", (urls.identity(url),)))
+    item = decisions.item(evening.store, Key.resource(number), at=UNTIL)
+    assert item is not None
+    assert NOTE_WORDS[note] in item.notes
+    remark = next(one for one in evening.told.bulletins[-1].remarks if one.note is note)
+    assert url in remark.urls
+    for path in evening.told.reports:
+        if path.suffix in (".md", ".html", ".json"):
+            assert NOTE_WORDS[note].replace("'", "&#39;" if path.suffix == ".html" else "'") in path.read_text("utf-8")
 
 
 def test_the_host_that_went_down_is_one_incident(evening: Evening) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from curator import extract
+from curator.extract.traits import ERROR_NAMES, ERROR_WORDS
 from curator.model import Signals, Trait
 
 URL = "https://www.example.org/old/page"
@@ -144,3 +145,7 @@ def test_a_box_that_sends_back(script: str, says: str) -> None:
 def test_scripts_of_a_megabyte_cost_little() -> None:
     for worst in ("alert('", "error:{", '"errors":{"', "dataLayer event:'", "window.__NUXT__=error:{message "):
         assert _read(f"<script>{worst * (1_000_000 // len(worst))}</script>").script_says == ""
+
+
+def test_every_name_of_an_error_holds_a_word_that_is_looked_for_first() -> None:
+    assert [name for name in ERROR_NAMES if not any(word in name for word in ERROR_WORDS)] == []

@@ -51,10 +51,10 @@ def test_one_host_in_trouble_is_one_row(cause: Cause, because: str) -> None:
     "causes",
     [
         pytest.param([Cause.TIMEOUT] * 2, id="two are too few"),
-        pytest.param([*SILENT, Cause.OK], id="one good page shows that the host is there"),
-        pytest.param([*SILENT, Cause.MOVED], id="so does one that has moved"),
-        pytest.param([*SILENT, Cause.BLOCKED], id="so does one that is refused"),
-        pytest.param([Cause.TIMEOUT, Cause.TIMEOUT, Cause.DNS], id="two causes are not one trouble"),
+        pytest.param([*SILENT, *[Cause.OK] * 3], id="half of it is not most of it"),
+        pytest.param([*SILENT, Cause.MOVED, Cause.MOVED, Cause.BLOCKED], id="pages that moved or refuse us are there"),
+        pytest.param([*SILENT, *[Cause.GONE] * 3], id="so is the site whose pages are gone"),
+        pytest.param([Cause.TIMEOUT, Cause.TIMEOUT, Cause.OK], id="most of it, but two are too few"),
         pytest.param([Cause.GONE] * 5, id="pages that are gone are no trouble of the host"),
         pytest.param([Cause.OWN_NETWORK] * 5, id="nor is our own network"),
         pytest.param([Cause.RATE_LIMITED] * 5, id="nor our own pace"),
@@ -83,9 +83,59 @@ def test_resources_that_were_not_due_are_counted_and_do_not_decide() -> None:
     assert run(waiting) == Changes()
 
 
+def test_causes_mix_when_a_host_dies() -> None:
+    (outage,) = run(ones(Cause.TIMEOUT, Cause.CONNECTION, Cause.TIMEOUT)).opened
+    assert outage.incident.cause is Cause.TIMEOUT
+    assert outage.incident.because == (
+        "example.ac.uk is unreachable since Tuesday 3 March 2026; 3 resources are affected."
+    )
+    (outage,) = run(ones(Cause.SERVER_ERROR, Cause.SERVER_ERROR, Cause.TIMEOUT)).opened
+    assert outage.incident.because.startswith("example.ac.uk has not answered as it should since Tuesday")
+
+
+def test_most_of_a_host_failing_together_is_one_row_and_the_sentence_says_how_many() -> None:
+    (outage,) = run(ones(*[Cause.SERVER_ERROR] * 30) + ones(*[Cause.OK] * 7, first=100)).opened
+    assert outage.resource_ids == tuple(range(1, 31))
+    assert outage.incident.because == (
+        "Of 37 resources of example.ac.uk, 30 have failed together since Tuesday 3 March 2026."
+    )
+
+
+def test_pages_that_broke_over_the_years_are_no_trouble_of_their_host() -> None:
+    years = [
+        Affected(HOST, number, State.DEAD, Cause.SERVER_ERROR, NIGHT - number * 200 * DAY) for number in range(1, 7)
+    ]
+    assert run([*years, *ones(Cause.OK, first=50)]) == Changes()
+    assert len(run(years).opened) == 1, "unless nothing of it answers any more"
+
+
+def test_the_few_that_are_looked_at_nightly_do_not_speak_for_the_many_that_were_not_due() -> None:
+    rare = ones(*[Cause.OK] * 33, first=100, looked=False)
+    assert run(ones(*SILENT, Cause.OK) + rare) == Changes()
+
+
+def test_what_was_not_looked_at_keeps_it_open_for_one_more_night() -> None:
+    waiting = ones(*[Cause.TIMEOUT] * 30, first=100, looked=False)
+    changes = run(ones(Cause.OK, Cause.OK) + waiting, open_=(OLD,))
+    (outage,) = changes.going_on
+    assert outage.resource_ids == changes.again == tuple(range(100, 130))
+    assert outage.incident.because == (f"{OLD.because} It answers again; 30 of its resources wait for the next look.")
+    still = run(ones(Cause.OK) + waiting[:1], open_=(outage.incident,)).going_on[0].incident
+    assert still.because == f"{OLD.because} It answers again; 1 of its resources waits for the next look."
+    assert (changes.opened, changes.closed) == ((), ())
+    after = run(ones(*[Cause.OK] * 29, Cause.GONE, first=100), open_=(outage.incident,))
+    assert [(one.host, one.because) for one in after.closed] == [(HOST, OLD.because)]
+
+
+def test_one_page_that_comes_back_does_not_break_one_row_into_many() -> None:
+    (outage,) = run(ones(*[Cause.TIMEOUT] * 36) + ones(Cause.OK, first=100), open_=(OLD,)).going_on
+    assert len(outage.resource_ids) == 36
+    assert outage.incident.opened_at == OLD.opened_at
+
+
 @pytest.mark.parametrize("cause", [Cause.OK, Cause.REDIRECTED, Cause.MOVED])
-def test_one_good_page_closes_it(cause: Cause) -> None:
-    changes = run(ones(*SILENT, cause), open_=(OLD,))
+def test_good_pages_close_it_when_the_rest_is_not_most(cause: Cause) -> None:
+    changes = run(ones(*SILENT, *[cause] * 3), open_=(OLD,))
     assert [(one.host, one.opened_at, one.closed_at) for one in changes.closed] == [(HOST, NIGHT, NOW)]
     assert (changes.opened, changes.going_on) == ((), ())
 

@@ -70,6 +70,10 @@ WORST = {
     "questions": "how? " * (MEGA // 5),
     "words of trades": "casino kasinobonukset " * (MEGA // 22),
     "errors of programs": "uncaught " * (MEGA // 9),
+    "notices of hosts": "this domain is expired " * (MEGA // 23),
+    "messages of programs": "warning: mysql " * (MEGA // 15),
+    "walls": "verify that you are not a robot " * (MEGA // 32),
+    "new addresses": "moved to https://a.example/ " * (MEGA // 28),
     "folders": "Index of / " * (MEGA // 11),
 }
 

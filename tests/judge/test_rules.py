@@ -1,6 +1,7 @@
 """The rules as a whole: every input has one answer, every rule is registered, and no rule takes what is not its own."""
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -8,15 +9,15 @@ import pytest
 from curator.judge import RULES, judge, judge_without_asking, rules
 from curator.judge.rules import _answer
 from curator.model import CAUSE_OF_FAILURE, STATE_OF, Case, Cause, Failure, Finding, State
-from tests.judge.making import PAGE, case, hop, page
-from tests.judge.test_rules_addresses import ROWS as ADDRESSES
-from tests.judge.test_rules_error_answers import ROWS as ERROR_ANSWERS
-from tests.judge.test_rules_good_answers import ROWS as GOOD_ANSWERS
-from tests.judge.test_rules_no_answer import ROWS as NO_ANSWER
-from tests.judge.test_rules_our_side import ROWS as OUR_SIDE
-from tests.judge.test_rules_pages import ROWS as PAGES
+from tests.judge.making import PAGE, Row, case, hop, page
 
-TABLES = ADDRESSES + OUR_SIDE + NO_ANSWER + ERROR_ANSWERS + GOOD_ANSWERS + PAGES
+TABLES = tuple(
+    row
+    for path in sorted(Path(__file__).parent.glob("test_rules_*.py"))
+    for row in getattr(import_module(f"tests.judge.{path.stem}"), "ROWS", ())
+    if isinstance(row, Row)
+)
+"""The rows of every table of a rule."""
 FILES = sorted(path.stem for path in Path(rules.__file__).parent.glob("[!_]*.py"))
 
 
@@ -98,7 +99,7 @@ def test_rules_do_not_take_each_others_cases_but_for_the_order_that_is_told() ->
             "detour": "redirected",
             "forwarder": "moved redirected",
             "gone": "client_error moved redirected",
-            "hijacked": "changed",
+            "hijacked": "changed stranger",
             "invalid": "protocol",
             "login": "client_error redirected",
             "loop": "redirected",
@@ -107,8 +108,10 @@ def test_rules_do_not_take_each_others_cases_but_for_the_order_that_is_told() ->
             "parked": "redirected",
             "rate_limited": "blocked client_error server_error",
             "silenced": "timeout",
-            "soft_404": "detour redirected",
-            "withdrawn": "soft_404",
+            "placeholder": "notice",
+            "soft_404": "detour notice redirected",
+            "withdrawn": "notice soft_404",
+            "stranger": "unrelated",
             "stub": "redirected",
             "wall": "blocked client_error empty rate_limited server_error",
             "whole_page": "client_error gone server_error",

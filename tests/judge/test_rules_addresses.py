@@ -57,14 +57,31 @@ ROWS = (
         "an address in a private network (RFC 1918)",
         case(url="http://intranet.example.org/", failure=Failure.UNSAFE, at_url="http://intranet.example.org/"),
         "unsafe", Cause.UNSAFE,
-        "intranet.example.org lies in a private network, where readers cannot follow.",
+        "intranet.example.org is no place that readers can visit: a private network.",
     ),
     Row(
         "a redirect to the metadata service of a cloud (RFC 3927)",
         case(hop(302), failure=Failure.UNSAFE, at_url="http://169.254.169.254/"),
         "unsafe", Cause.UNSAFE,
-        "169.254.169.254 lies in a private network, where readers cannot follow, after a redirect to "
+        "169.254.169.254 is no place that readers can visit: a private network, after a redirect to "
         "http://169.254.169.254/.",
+    ),
+    Row(
+        "an address in the local link, as the guard names it (RFC 3927)",
+        case(failure=Failure.UNSAFE, detail="169.254.7.7 is the local link; fe80::1 is the local link", at_url=PAGE),
+        "unsafe", Cause.UNSAFE,
+        "example.org is no place that readers can visit: the local link.",
+    ),
+    Row(
+        "a port on which no web page stands (WHATWG Fetch, 2.9)",
+        case(failure=Failure.UNSAFE, detail="port 25 is not used for web pages", at_url=PAGE),
+        "unsafe", Cause.UNSAFE,
+        "Browsers refuse to visit example.org there: port 25 is not used for web pages.",
+    ),
+    Row(
+        "a redirect to what is no address",
+        case(hop(302, location="http://[::1"), failure=Failure.PROTOCOL, at_url=PAGE),
+        "protocol", Cause.PROTOCOL, "It redirects to an address that no browser can read, http://[::1.",
     ),
     Row("not mine: a page that works", case(200), "ok", Cause.OK, "The page works (200)."),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Rules that ask the site once more: its answer to an address that cannot exist, where a stub or a detour leads."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -20,7 +21,7 @@ from curator.model import (
     Want,
     Wording,
 )
-from tests.judge.making import NIGHT, PAGE, attempt, case, hop, web_page
+from tests.judge.making import DAY, NIGHT, PAGE, attempt, case, hop, web_page
 from tests.judge.texts import ARTICLE, LESSON, LISTED, soft
 
 DOUBTFUL = soft("Leaf School", "Oops", text=f"Sorry, this page does not exist. {LESSON[:500]}")
@@ -62,10 +63,31 @@ def test_what_a_sibling_says(check: Check | None, cause: Cause) -> None:
 
 def test_what_a_host_remembers_is_not_asked_again() -> None:
     told = siblings.told(_probe(200, body=DOUBTFUL.check.page))
-    known = replace(DOUBTFUL, host=Host("example.org", probe=told))
+    known = replace(DOUBTFUL, host=Host("example.org", probe=told, probe_at=NIGHT - 29 * DAY))
     found = judge(known)
     assert isinstance(found, Finding)
     assert found.cause is Cause.SOFT_404
+
+
+@pytest.mark.parametrize("probe_at", [None, NIGHT - 31 * DAY, NIGHT - 400 * DAY])
+def test_an_old_memory_is_renewed_and_counts_where_nobody_can_ask(probe_at: datetime | None) -> None:
+    told = siblings.told(_probe(200, body=DOUBTFUL.check.page))
+    known = replace(DOUBTFUL, host=Host("example.org", probe=told, probe_at=probe_at))
+    asked = judge(known)
+    assert isinstance(asked, Want)
+    assert asked.rule == siblings.WANTED_BY
+    renewed = judge(replace(known, answers=(Answer(asked, _probe(404)),)))
+    assert isinstance(renewed, Finding)
+    without = judge_without_asking(known)
+    assert without.cause is Cause.SOFT_404
+    assert judge(replace(known, answers=(Answer(asked, None),))) == without
+
+
+def test_a_memory_from_later_than_the_look_is_no_old_one() -> None:
+    """A history is folded again with what is remembered today."""
+    told = siblings.told(_probe(200, body=DOUBTFUL.check.page))
+    known = replace(DOUBTFUL, host=Host("example.org", probe=told, probe_at=NIGHT + 200 * DAY))
+    assert isinstance(judge(known), Finding)
 
 
 @pytest.mark.parametrize("text", ["", "page", "page\ta\tb", "page\ta\tb\tzz", "404", "honest\t\t\tx"])
@@ -212,7 +234,7 @@ def test_one_probe_of_a_host_is_enough() -> None:
     told = siblings.told(Check(at=NIGHT, evidence=Evidence(DEEP, (attempt(hop(200, DEEP)),)), page=SAME))
     assert told is not None
     one = case(hop(200, DEEP), url=DEEP, body=SAME, wordings=LISTED)
-    found = judge(replace(one, host=Host("example.org", probe=told)))
+    found = judge(replace(one, host=Host("example.org", probe=told, probe_at=NIGHT)))
     assert isinstance(found, Finding)
     assert (found.rule, found.cause) == ("instead", Cause.SOFT_404)
 

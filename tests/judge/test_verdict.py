@@ -146,7 +146,11 @@ def test_the_newest_of_our_own_faults_is_told_when_there_is_nothing_else() -> No
     [
         pytest.param([0, -400, 24, 48], "dead", id="a clock that once went back"),
         pytest.param([40_000, 0, 24, 48], "dead", id="a clock that once ran years ahead"),
-        pytest.param([0, 24, 24 * 400], "dead", id="a gap of a year"),
+        pytest.param([0, 24, 24 * 400], "failing", id="two nights of a year ago are not in a row with this one"),
+        pytest.param([0, 24, 24 * 400, 24 * 401, 24 * 402], "dead", id="three nights after a gap of a year are"),
+        pytest.param([0, 24 * 400, 24 * 800], "failing", id="one bad night a year says nothing"),
+        pytest.param([0, 24 * 31, 24 * 62], "dead", id="a run a month has its three looks in three months"),
+        pytest.param([0, 40_000, 24, 48, 72], "dead", id="a clock that once ran ahead in between"),
     ],
 )
 def test_a_wrong_clock_does_no_lasting_harm(clock: list[int], told: str) -> None:
@@ -155,6 +159,34 @@ def test_a_wrong_clock_does_no_lasting_harm(clock: list[int], told: str) -> None
         verdict = step(verdict, GONE, at=NIGHT + timedelta(hours=hours), policy=POLICY)
     assert verdict is not None
     assert verdict.state.value == told
+
+
+FADING = [
+    pytest.param((GONE, BLOCKED), 1, "failing", id="nobody can tell the night after: it stays"),
+    pytest.param((GONE, BLOCKED), 61, "unsure", id="nobody could tell for two months: it fades"),
+    pytest.param((GONE, GONE, BLOCKED), 61, "failing", id="two strikes fade more slowly than one"),
+    pytest.param((GONE, OURS), 400, "failing", id="what is our own fault makes nothing fade"),
+    pytest.param((MOVED, MOVED_ELSEWHERE), 400, "live", id="one look at a move, and another one much later"),
+    pytest.param((OK, CHANGED, CHANGED), 400, "live", id="one look at a change, and another one much later"),
+]
+
+
+@pytest.mark.parametrize(("findings", "days", "told"), FADING)
+def test_a_suspicion_fades(findings: tuple[Finding, ...], days: int, told: str) -> None:
+    """The last look comes `days` after the others, which were one a night."""
+    verdict: Verdict | None = None
+    for number, found in enumerate(findings):
+        late = days if number == len(findings) - 1 else number
+        verdict = step(verdict, found, at=NIGHT + late * DAY, policy=POLICY)
+    assert verdict is not None
+    assert verdict.state.value == told
+
+
+@pytest.mark.parametrize("findings", [(GONE,) * 3, (MOVED, MOVED)])
+def test_what_is_settled_does_not_fade(findings: tuple[Finding, ...]) -> None:
+    settled = fold_all(findings)[-1]
+    after = step(settled, findings[-1], at=NIGHT + 900 * DAY, policy=POLICY)
+    assert (after.state, after.since) == (settled.state, settled.since)
 
 
 # flapping

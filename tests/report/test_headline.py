@@ -55,7 +55,7 @@ GONE, MOVED, FIXED = sample.NEWLY_BROKEN[0], sample.NEWLY_MOVED[0], sample.NEWLY
         pytest.param(
             replace(QUIET, unsure=(replace(GONE, cause=Cause.CHANGED, state=State.UNSURE),)),
             "A quiet night: nothing changed; 64 of 64 links work.",
-            "Still waiting for you from earlier nights: 1 changed since approved.",
+            "Still waiting for you from earlier nights: 1 with another page than was meant.",
             id="a page that drifted waits for an editor",
         ),
         pytest.param(

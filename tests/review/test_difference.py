@@ -39,6 +39,37 @@ def test_words_differ_word_by_word() -> None:
     assert (shown(found.before), shown(found.after)) == ("Tips for new [parents]", "Tips for [all ]new [teachers]")
 
 
+COMMON = "The school opens at eight and closes at four, and the library is open on Mondays. "
+TEXTS = [
+    pytest.param(
+        COMMON + "Bring a pen.", COMMON + "Bring a ruler.", COMMON + "Bring a [pen].", COMMON + "Bring a [ruler].",
+        id="a word",
+    ),
+    pytest.param(
+        "Plants make food from light.", "Drivers pay a fine in June.", "Plants make food from light.",
+        "Drivers pay a fine in June.", id="nothing in common is not marked all over",
+    ),
+    pytest.param("", "A text.", "", "[A text.]", id="from nothing"),
+    pytest.param(
+        COMMON * 9 + "The end is old.", COMMON * 9 + "The end is new.",
+        "… " + COMMON[4:] + "The end is [old].", "… " + COMMON[4:] + "The end is [new].",
+        id="a long text begins where it begins to differ",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after", "old", "new"), TEXTS)
+def test_texts_differ_by_runs_of_words(before: str, after: str, old: str, new: str) -> None:
+    found = difference.of_texts(before, after)
+    assert (shown(found.before), shown(found.after)) == (old, new)
+
+
+def test_long_texts_are_excerpts_that_a_phone_can_show() -> None:
+    found = difference.of_texts("old words " * 9_000, "new words " * 9_000)
+    assert all(len(text) <= difference.EXCERPT + 4 for text in joined(found))
+    assert not difference.of_words("a b", "c d").unmarked().is_marked
+
+
 LONG = [
     pytest.param("a" * 100_000, "b" * 100_000, id="nothing in common"),
     pytest.param(

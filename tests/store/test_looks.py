@@ -1,6 +1,7 @@
 """What is due, what a look leaves behind, and what is never written twice."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_what_was_never_looked_at_is_due_by_host(store: keep.Store) -> None:
     ]  # fmt: skip
     (due,) = keep.due(store, host="blog.example.org", until=sample.START, limit=10)
     request = Request(sample.ARTICLE, language="en", fragments=("part-2",))
-    assert due == keep.Due(sample.resource_id(store), request, "blog.example.org", None, 3_600)
+    assert replace(due, turn="") == keep.Due(sample.resource_id(store), request, "blog.example.org", None, 3_600)
 
 
 def test_a_resource_without_address_is_due_without_a_request(store: keep.Store) -> None:
@@ -44,9 +45,9 @@ def test_a_resource_without_address_is_due_without_a_request(store: keep.Store) 
 def test_due_comes_in_slices(empty: keep.Store) -> None:
     _three(empty)
     first = keep.due(empty, host="b.example.org", until=sample.START, limit=1)
-    second = keep.due(empty, host="b.example.org", until=sample.START, limit=1, after=first[0].resource_id)
+    second = keep.due(empty, host="b.example.org", until=sample.START, limit=1, after=first[0])
     assert [one.request and one.request.url for one in (*first, *second)] == [B, C]
-    assert keep.due(empty, host="b.example.org", until=sample.START, limit=1, after=second[0].resource_id) == []
+    assert keep.due(empty, host="b.example.org", until=sample.START, limit=1, after=second[0]) == []
     assert keep.due(empty, host="nowhere.example.org", until=sample.START, limit=1) == []
 
 
@@ -72,10 +73,10 @@ def test_what_this_run_has_looked_at_is_not_due_again(empty: keep.Store) -> None
     _three(empty)
     run_id = keep.start_run(empty, "run", at=sample.night(1))
     sample.look(empty, run_id, sample.check(1, url=B), url=B)
-    assert _due(empty, 1) == [A, B, C]
+    assert _due(empty, 1) == [A, C, B], "what was never looked at comes first"
     assert _due(empty, 1, before=sample.night(1)) == [A, C]
     assert _due(empty, 1, before=sample.night(1), everything=True) == [A, C]
-    assert _due(empty, 2, before=sample.night(2)) == [A, B, C]
+    assert _due(empty, 2, before=sample.night(2)) == [A, C, B]
 
 
 def test_what_nobody_mentions_any_more_is_not_due(empty: keep.Store) -> None:
@@ -210,6 +211,53 @@ def test_a_304_stands_for_the_page_held(store: keep.Store) -> None:
     (due,) = keep.due(store, host="blog.example.org", until=sample.night(3), limit=9, everything=True)
     assert due.request is not None
     assert due.request.etag == '"7"', "a failure does not make us forget the page held"
+
+
+def validators(store: keep.Store, night: int) -> tuple[str | None, str | None]:
+    (due,) = keep.due(store, host="blog.example.org", until=sample.night(night), limit=9, everything=True)
+    assert due.request is not None
+    return due.request.etag, due.request.last_modified
+
+
+def test_a_page_is_asked_for_whole_when_enough_time_has_passed(store: keep.Store) -> None:
+    """Four weeks of 304 are believed; then the page comes whole, and the weeks begin anew."""
+    run_id = keep.start_run(store, "run", at=sample.START)
+    full = sample.evidence(etag='"7"', last_modified="Sat")
+    sample.look(store, run_id, Check(sample.night(0), full, sample.page()))
+    for number in range(1, 40):
+        sample.look(store, run_id, Check(sample.night(number), sample.evidence(status=304)))
+    assert validators(store, 27) == ('"7"', "Sat")
+    assert validators(store, 28) == (None, None)
+    assert validators(store, 40) == (None, None), "a 304 is no whole page"
+    sample.look(store, run_id, Check(sample.night(41), full, sample.page()))
+    assert validators(store, 42) == ('"7"', "Sat")
+
+
+def test_what_an_editor_waits_for_is_asked_for_whole(store: keep.Store) -> None:
+    run_id = keep.start_run(store, "run", at=sample.START)
+    full = sample.evidence(etag='"7"', last_modified="Sat")
+    sample.look(store, run_id, Check(sample.night(0), full, sample.page()))
+    (nightly,) = keep.due(store, host="blog.example.org", until=sample.night(1), limit=9, everything=True)
+    keep.save_asks(store, [nightly.resource_id], by="ann", at=sample.night(1))
+    (due,) = keep.due_asked(store, limit=9)
+    assert due.request is not None
+    assert (due.request.etag, due.request.last_modified) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("made", "counts"),
+    [
+        pytest.param(sample.check(1), True, id="an answer"),
+        pytest.param(sample.check(1, failure=Failure.TIMEOUT), True, id="silence"),
+        pytest.param(sample.check(1, failure=Failure.RATE_LIMITED), False, id="left alone"),
+        pytest.param(sample.check(1, failure=Failure.ROBOTS), False, id="forbidden by robots.txt"),
+        pytest.param(sample.check(0), False, id="yesterday"),
+    ],
+)
+def test_runs_of_one_day_know_how_often_a_host_was_asked(store: keep.Store, made: Check, counts: bool) -> None:
+    sample.look(store, keep.start_run(store, "run", at=made.at), made)
+    asked = keep.asked_today(store, now=sample.night(1) + timedelta(hours=9))
+    assert asked == ({"blog.example.org": 1} if counts else {})
 
 
 def test_an_answer_without_validators_forgets_the_older_ones(store: keep.Store) -> None:

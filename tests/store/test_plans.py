@@ -6,7 +6,7 @@ There are no statistics for SQLite to choose by: taken of a small catalogue, the
 import pytest
 
 from curator import store as keep
-from curator.store import _places, _surroundings, bulletins, judging, resources, verdicts
+from curator.store import _places, _surroundings, _wholes, bulletins, judging, resources, verdicts
 from curator.store.entries import ENTRIES_SQL
 from tests.store import sample
 
@@ -15,6 +15,9 @@ DUE = {"host": "x", "after": 0, "limit": 5, "until": "z", "before": "z", "everyt
 STATEMENTS = [
     pytest.param(resources.DUE_SQL, DUE, "r USING INDEX resources_host_id", id="what is due at a host"),
     pytest.param(judging.UNJUDGED_SQL, (5,), "r USING INDEX resources_unjudged", id="what waits for a verdict"),
+    pytest.param(
+        _wholes.CAME_WHOLE_SQL, ("[1]", ""), "c USING INDEX checks_resource_id_at", id="what came whole of late"
+    ),
     pytest.param(judging.GOOD_SQL, ("[]",), "c USING INDEX checks_resource_id_at", id="the last good look"),
     pytest.param(judging.HISTORY_SQL, ("[]",), "c USING INDEX checks_resource_id_at", id="a whole history"),
     pytest.param(verdicts.SKIP_SQL, (1,), "checks USING INDEX checks_run_id", id="skipping a void run"),

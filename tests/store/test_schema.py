@@ -57,6 +57,27 @@ def test_a_migrated_database_is_the_same_as_a_new_one(tmp_path: Path) -> None:
     connection.close()
 
 
+def test_version_4_learns_from_the_log_what_was_there_at_the_first_good_look(tmp_path: Path) -> None:
+    """The first flip to a good state whose look brought a page; nothing for what was never found well."""
+    with sample.filled(tmp_path) as store:
+        run_id = keep.start_run(store, "run", at=sample.START)
+        number = sample.story(store, run_id, sample.check(0, body=sample.page("First")), sample.verdict())
+        sample.story(store, run_id, sample.check(1, body=sample.page("Second")), sample.verdict())
+        columns = "id, first_good_at, first_good_page_id"
+        known = [tuple(row) for row in store.rows(f"SELECT {columns} FROM resources ORDER BY id")]
+        title = store.value("SELECT title FROM pages WHERE id = ?", ({a: c for a, _, c in known}[number],))
+        assert title == "First"
+    connection = sqlite3.connect(tmp_path / "db" / "curator.db", isolation_level=None)
+    connection.executescript(
+        "PRAGMA foreign_keys = OFF; DROP VIEW entries; ALTER TABLE resources DROP COLUMN first_good_at; "
+        "ALTER TABLE resources DROP COLUMN first_good_page_id; PRAGMA user_version = 3"
+    )
+    connection.close()
+    with keep.open_store(tmp_path / "db" / "curator.db") as store, sample.opened(tmp_path / "new") as fresh:
+        assert [tuple(row) for row in store.rows(f"SELECT {columns} FROM resources ORDER BY id")] == known
+        assert _declared(store.connection) == _declared(fresh.connection)
+
+
 def test_an_older_database_is_brought_up_to_date_when_it_is_opened(tmp_path: Path) -> None:
     sample.filled(tmp_path).close()
     path = tmp_path / "db" / "curator.db"
@@ -97,7 +118,7 @@ def test_every_table_is_strict_with_indexes_for_facets_label_and_references(empt
         f'PRAGMA index_list("{found.name}")'
     )}  # fmt: skip
     wanted = set(table.facets) | {key.column for key in found.foreign_keys}  # type: ignore[attr-defined]
-    nobody_asks = {"good_page_id", "evidence_id", "page_id", "approved_page_id"}
+    nobody_asks = {"good_page_id", "first_good_page_id", "evidence_id", "page_id", "approved_page_id"}
     assert wanted - nobody_asks <= set(first.values())
 
 

@@ -145,6 +145,7 @@ async def wired(
     look_up=no_such_name,
     hosts: tuple[Host, ...] = (),
     hosts_: object = None,
+    asked: Mapping[str, int] | None = None,
     tls: ssl.SSLContext | None = None,
     **changes: object,
 ):
@@ -154,7 +155,8 @@ async def wired(
         connect_to = dict.fromkeys(names or ("site.example",), f"127.0.0.1:{server.port}")
         if hosts_:
             changes["hosts"] = hosts_
-        wire = Wire(courtesy(**({"connect_to": connect_to} | changes)), lambda: NOON, hosts, look_up=look_up)
+        limits = courtesy(**({"connect_to": connect_to} | changes))
+        wire = Wire(limits, lambda: NOON, hosts, asked=asked or {}, look_up=look_up)
         yield server, await stack.enter_async_context(wire)
 
 

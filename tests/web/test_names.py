@@ -1,10 +1,13 @@
 """Name servers and what they say: told apart, asked for every hop, and never believed about private addresses."""
 
+import asyncio
+import socket
+
 import pytest
 
 from curator.model import Failure, Request
 from curator.web import Wire
-from curator.web._names import NameServers
+from curator.web._names import NameServers, _rank
 from curator.web._reach import QUICK_S, in_turn, tries
 from curator.web.resolve import Address
 from tests.farm.dns import NameServer, Says, naming
@@ -71,6 +74,32 @@ async def test_rebinding_between_two_look_ups_leads_nowhere():
     assert first.evidence.hops[0].address == HOME
     assert second.evidence.failure is inside.evidence.failure is Failure.UNSAFE
     assert canary.connections == 0
+
+
+def test_the_order_in_which_addresses_are_tried():
+    """RFC 6724, 2.1: native version 6, version 4, 6to4, Teredo, unique local; equals as the name server has them."""
+    given = ["fd00::1", "2001:0:1::1", "2002:c000:201::1", "192.0.2.9", "192.0.2.1", "2001:db8::2", "2001:db8::1"]
+    expected = ["2001:db8::2", "2001:db8::1", "192.0.2.9", "192.0.2.1", "2002:c000:201::1", "2001:0:1::1", "fd00::1"]
+    assert sorted(given, key=_rank) == expected
+
+
+async def test_many_names_at_once_are_told_apart():
+    zone = {f"s{number}.example": (f"192.0.2.{number}",) for number in range(200)}
+    async with naming(zone) as names:
+        servers = NameServers([names.address])
+        found = await asyncio.gather(*(servers.look_up(name) for name in zone))
+        await servers.close()
+    assert dict(zip(zone, found, strict=True)) == zone
+
+
+async def test_who_asks_is_told_when_the_asking_ends():
+    async with naming({"site.example": Says.NOTHING}) as names:
+        servers = NameServers([names.address])
+        asking_ = asyncio.ensure_future(servers.look_up("site.example"))
+        await asyncio.sleep(0)
+        await servers.close()
+        with pytest.raises(socket.gaierror):
+            await asking_
 
 
 async def test_the_library_is_left_without_a_trace():

@@ -153,6 +153,21 @@ def test_the_next_day_begins_anew():
     assert known.refusal("a") is None
 
 
+async def test_what_earlier_runs_asked_today_counts_for_the_day():
+    async with wired({"*": ok()}, "a.example", a_day=3, asked={"a.example": 2}, obey_robots=False) as (server, wire):
+        looks = [await wire.fetch(Request(f"http://a.example/{number}")) for number in range(2)]
+    assert [one.evidence.failure for one in looks] == [None, Failure.RATE_LIMITED]
+    assert len(server.heard) == 1
+
+
+def test_what_was_asked_yesterday_counts_no_more():
+    now = [NOON]
+    known = Hosts([], courtesy=Courtesy(a_day=2), clock=lambda: now[0], asked={"a": 2})
+    assert known.refusal("a") is not None
+    now[0] += timedelta(days=1)
+    assert known.refusal("a") is None
+
+
 EXCEPTIONS = {
     "example.org": HostCourtesy(interval_s=5.0, obey_robots=False, headers={"X-Key": "secret"}),
     "b.example.org": HostCourtesy(a_day=7),

@@ -45,6 +45,7 @@ META = '<meta http-equiv="refresh" content="0;url=/b">'
         pytest.param(META, True, id="bare"),
         pytest.param(f"<html><head><title>x</title>{META}", True, id="in the head"),
         pytest.param("<META HTTP-EQUIV=Refresh CONTENT=0;url=/b>", True, id="capitals, no quotes"),
+        pytest.param("<Meta Http-Equiv='rEfResh' Content='0;url=/b'>", True, id="letters as they come"),
         pytest.param("<meta content='0;url=/b' http-equiv='refresh'/>", True, id="the other way round"),
         pytest.param('<meta http-equiv="refresh" content="0;url=/b&amp;c">', True, id="with an entity"),
         pytest.param(f"<script>document.write('{META}')</script>", False, id="in a script"),

@@ -1,7 +1,10 @@
 """Secure connections: what is trusted, and each way in which a certificate can be wrong."""
 
 import asyncio
+import os
+import shutil
 import ssl
+import subprocess
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -44,6 +47,26 @@ async def test_a_good_certificate(authority, ca_file):
     async with wired({"*": ok(b"secret")}, tls=serves(authority.issue_cert("site.example")), ca_file=ca_file) as (_, w):
         fetched = await w.fetch(Request("https://site.example/"))
     assert (fetched.evidence.status, fetched.body) == (200, b"secret")
+
+
+async def test_the_authorities_in_the_machines_own_file_are_trusted(authority, ca_file, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", ca_file)
+    assert await failure_of(serves(authority.issue_cert("site.example"))) == (None, "")
+
+
+def name_in_a_folder(ca_file):
+    """As OpenSSL looks for it (openssl-rehash(1))."""
+    command = ["openssl", "x509", "-noout", "-subject_hash", "-in", ca_file]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() + ".0"
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl to name a file as it looks for it")
+async def test_the_authorities_in_the_machines_own_folders_are_trusted(authority, ca_file, tmp_path, monkeypatch):
+    """SSL_CERT_DIR is a list; a folder that is not there is passed over, and so is a file."""
+    shutil.copy(ca_file, tmp_path / name_in_a_folder(ca_file))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join((str(tmp_path / "none"), str(tmp_path))))
+    assert await failure_of(serves(authority.issue_cert("site.example"))) == (None, "")
 
 
 async def test_a_final_dot_is_no_part_of_the_name(authority, ca_file):

@@ -8,7 +8,7 @@ from typing import Final
 from curator import urls
 from curator.demo._site import Site
 from curator.demo.behaviours import says
-from curator.demo.sites import elsewhere, english, impostors, romance, troubled
+from curator.demo.sites import elsewhere, english, impostors, romance, troubled, whispering
 
 CANARIES: Final = ("https://canary-north.example/", "https://canary-south.example/", "https://canary-west.example/")
 """Hosts that always answer, unless our own network is down."""
@@ -21,6 +21,7 @@ SITES: Final[tuple[Site, ...]] = (
     *elsewhere.SITES,
     *troubled.SITES,
     *impostors.SITES,
+    *whispering.SITES,
     *(Site(urls.host(url), (("/", ALL_IS_WELL),)) for url in CANARIES),
 )
 

@@ -5,11 +5,13 @@ Never decides: rules do, together with what else they see.
 
 from typing import Final
 
-from curator.judge.language import _marks
+from curator.judge.language import _failures, _marks, _moves, _walls
 from curator.judge.language._asked import is_about_the_page
 from curator.judge.language._claims import MAX_TEXT, Lexicon, is_explanation, is_quotation, lexicon, plain
+from curator.judge.language._hosting import Notice, Part, notice
 from curator.judge.language._language import Language, fold, parts
 from curator.judge.language._stems import Stems, stems
+from curator.judge.language._subjects import Subjects, is_taken_back
 from curator.judge.language.ar import ARABIC
 from curator.judge.language.az import AZERBAIJANI
 from curator.judge.language.be import BELARUSIAN
@@ -85,6 +87,11 @@ ABSENT: Final = stems(LANGUAGES, says="absent")
 TAILS: Final = stems(LANGUAGES, says="tails")
 """The helpful words that error pages end with: a hint."""
 
+SUBJECTS: Final = Subjects(LANGUAGES)
+"""The things that a site may lack."""
+FAILED: Final = stems(_failures.WORDS, says="tails")
+"""A program failed, or has no database: a hint."""
+
 SALE: Final = lexicon(LANGUAGES, whole="sale_pages", things="domains", says="sale")
 """The domain is for sale, parked, or expired."""
 
@@ -93,6 +100,21 @@ UNREADY: Final = lexicon(LANGUAGES, whole="unready_pages", things="sites", says=
 
 DEFAULTS: Final = lexicon((), whole="", more=_marks.DEFAULTS)
 """The page is the one that a server or a host shows where no site is."""
+
+CHALLENGED: Final = stems(_walls.CHALLENGES, says="tails")
+"""A wall speaks, or what is withheld from a country: a hint."""
+
+LOG_IN: Final = stems(_walls.LOG_INS, says="tails")
+"""One must log in, or may not see it: a hint."""
+
+MOVING: Final = stems(_moves.WORDS, says="tails")
+"""It is at another address now: a hint."""
+
+PAYING: Final = stems(_walls.PAYWALLS, says="tails")
+"""It is for those who pay: a hint."""
+
+CONSENTING: Final = stems(_walls.CONSENTS, says="tails")
+"""A consent is wanted first: a hint."""
 
 NO_RESULTS: Final = lexicon((), whole="", more=_marks.NO_RESULTS)
 """A search found nothing."""
@@ -113,6 +135,17 @@ def is_alarm(text: str) -> bool:
     return not _ALARMS.isdisjoint((words[0], words[-1])) and len(words) <= _MOST_OF_AN_ALARM
 
 
+def is_of_a_program(text: str) -> bool:
+    """The first 400 characters of a text hold a program's own message of an error, whatever the language."""
+    return bool(_failures.PROGRAMS.search(text[:400]))
+
+
+def names_a_program(text: str) -> bool:
+    """The text is the name of a program that makes sites, with a word or two: `WordPress › Error`."""
+    words = plain(text).split(" ")
+    return not _failures.MADE_WITH.isdisjoint(words) and len(words) <= _MOST_OF_AN_ALARM
+
+
 def is_challenge(title: str) -> bool:
     """True when the whole title is one that only bot walls have."""
     return fold(title.partition("|")[0]) in _CHALLENGES or fold(title) in _CHALLENGES
@@ -125,25 +158,38 @@ def is_log_in(title: str) -> bool:
 
 __all__ = [
     "ABSENT",
+    "CHALLENGED",
+    "CONSENTING",
     "CONSENTS",
     "DEFAULTS",
+    "FAILED",
     "LANGUAGES",
+    "LOG_IN",
     "LOST",
     "MAX_TEXT",
+    "MOVING",
     "NO_RESULTS",
+    "PAYING",
     "PAYWALLS",
     "SALE",
     "STALE",
+    "SUBJECTS",
     "TAILS",
     "UNREADY",
     "Language",
     "Lexicon",
+    "Notice",
+    "Part",
     "Stems",
     "is_about_the_page",
     "is_alarm",
     "is_challenge",
     "is_explanation",
     "is_log_in",
+    "is_of_a_program",
     "is_quotation",
+    "is_taken_back",
+    "names_a_program",
+    "notice",
     "plain",
 ]

@@ -40,7 +40,35 @@ DEFAULTS: Final = (
     "This domain is pointing to the server, but there is no website configured here", "Website not found",
     "You see this page because there is no Web site at this address.", "Site Not Configured",
     "404 Site Not Found", "404 Web Site not found.", "This site can't be reached: no site configured",
-    "Default Web Site Page", "Web Server's Default Page", "Default Parallels Plesk Page", "Default PLESK Page",
+    "Congratulations! Your website is now hosted on LiteSpeed Web Server", "Web Server is enabled",
+    "Dies ist die Standard-Indexseite Ihrer Website.", "Diese Seite wurde von Plesk generiert.",
+    "Standardseite des Webservers", "Page par défaut du serveur Web", "Página predeterminada del servidor web",
+    "Pagina predefinita del server Web", "Standaardpagina van de webserver", "Domyślna strona serwera WWW",
+    "Výchozí stránka webového serveru", "Predvolená stránka webového servera", "A webkiszolgáló alapértelmezett oldala",
+    "Webbserverns standardsida", "Webserverens standardside", "Webtjenerens standardside",
+    "Web-palvelimen oletussivu", "Página padrão do servidor web", "Página predefinida do servidor Web",
+    "Pagina implicită a serverului web", "Страница веб-сервера по умолчанию", "Стандартная страница веб-сервера",
+    "Стандартна сторінка веб-сервера", "Web Sunucusunun Varsayılan Sayfası", "Web 服务器的默认页面",
+    "Webサーバーのデフォルトページ",
+    "웹 서버 기본 페이지", "Ceci est la page d'index par défaut de votre site web.",
+    "Esta es la página de índice predeterminada de su sitio web.",
+    "Questa è la pagina indice predefinita del tuo sito web.",
+    "Dit is de standaard indexpagina van uw website.", "To jest domyślna strona główna Twojej witryny.",
+    "Bu web sitenizin varsayılan dizin sayfasıdır.", "This is a default index page for a new domain.",
+    "Apache 2 Test Page", "Amazon Linux Test Page", "Test Page for the Apache HTTP Server on Amazon Linux AMI",
+    "Welcome to nginx on Amazon Linux!", "Welcome to nginx on Fedora!", "Welcome to nginx on Red Hat Enterprise Linux!",
+    "Apache2 openSUSE Default Page", "openSUSE Default Page", "Oracle Linux Test Page",
+    "HTTP Server Test Page powered by Oracle Linux", "Welcome to Lighttpd", "Placeholder page", "Welcome to Apache!",
+    "Apache Default Page", "Welcome to OpenLiteSpeed",
+    "Congratulations! You have successfully installed OpenLiteSpeed Web Server!",
+    "WampServer Homepage", "WAMPSERVER Homepage", "Welcome to MAMP", "Welcome to Payara Server",
+    "GlassFish Server - Server Running", "Welcome to Zope", "Welcome to Froxlor", "HestiaCP Default Page",
+    "Success! Your virtual server is working",
+    "This is a placeholder for the subdomain", "DirectAdmin Default Page",
+    "Your new site is ready to go", "CloudPanel | Hello World :-)", "aaPanel default page",
+    "Congratulations, the site is created successfully!",
+    "恭喜，站点创建成功！", "没有找到站点", "Default Web Site Page", "Web Server's Default Page",
+    "Default Parallels Plesk Page", "Default PLESK Page",
     "Plesk Default Page", "Domain Default page", "Default Web Page",
     "Default server vhost", "cPanel Default Page", "Website is not yet configured", "Welcome to your new website!",
     "This is the default welcome page", "Success! Your new web server is ready to use.", "ISPConfig Welcome!",
@@ -106,7 +134,8 @@ NO_RESULTS: Final = (
 """Whole lines of a search that found nothing."""
 
 ALARMS: Final = frozenset(
-    "알림 提示 お知らせ žal helaas schade bohužel bohužiaľ dommage peccato niestety valitettavasti kahjuks "
+    "알림 提示 系统提示 系統提示 提示信息 系统错误 システムエラー 시스템 お知らせ žal helaas schade bohužel bohužiaľ "
+    "dommage peccato niestety valitettavasti kahjuks "
     "diemžēl deja sajnáljuk sajnos nažalost увы уви tyvärr desværre dessverre عذرا jao žao wps "
     "information message notice hinweis meldung systemmitteilung mitteilung avis messaggio mensaje aviso "
     "melding bericht "

@@ -3,6 +3,7 @@
 Never decides by itself: what is heard so is a hint, and weighs only on a short page beside other evidence.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,8 @@ _GAP: Final = ".."
 _THING: Final = "@"
 _WIDEST: Final = 8
 """Words that a gap may hold; in languages without spaces three letters count as a word."""
+_GLUED: Final = re.compile("[\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts without reliable spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Stems:
     by_word: Mapping[str, tuple[_Claim, ...]]
     by_stem: Mapping[str, tuple[_Claim, ...]]
     longest: int
-    glued: tuple[tuple[str, ...], ...]
+    glued: tuple[re.Pattern[str], ...]
 
     def hears(self, text: str) -> bool:
         """A text of up to 240 characters makes a claim; what it quotes, asks or explains it does not claim."""
@@ -51,10 +54,10 @@ class Stems:
         words = said.split(" ")
         if any(_follows(claim, words, at) for at, word in enumerate(words) for claim in self._begun_by(word)):
             return True
-        if said.isascii():
+        if said.isascii() or not _GLUED.search(said):
             return False
         joined = said.replace(" ", "")
-        return any(_follow(pieces, joined) for pieces in self.glued)
+        return any(claim.search(joined) for claim in self.glued)
 
     def _begun_by(self, word: str) -> Iterable[_Claim]:
         yield from self.by_word.get(word, ())
@@ -78,27 +81,16 @@ def _follows(claim: _Claim, words: list[str], at: int) -> bool:
     return True
 
 
-def _follow(pieces: tuple[str, ...], joined: str) -> bool:
-    end = 0
-    for number, piece in enumerate(pieces):
-        room = len(joined) if number == 0 else end + 3 * _WIDEST + len(piece)
-        at = joined.find(piece, end, room)
-        if at < 0:
-            return False
-        end = at + len(piece)
-    return True
-
-
 def stems(languages: Iterable[Language], *, says: str) -> Stems:
     """What the named field of all languages says; `@` stands for the language's `named`, `..` for some words, a star
     for the rest of a word, a bar for `or`."""
     by_word: dict[str, list[_Claim]] = {}
     by_stem: dict[str, list[_Claim]] = {}
-    glued: list[tuple[str, ...]] = []
+    glued: list[re.Pattern[str]] = []
     for language in languages:
         phrases = getattr(language, says)
         if language.is_glued:
-            glued += [tuple(plain(piece).replace(" ", "") for piece in phrase.split(_GAP)) for phrase in phrases]
+            glued += [_glued(phrase, language.named.split()) for phrase in phrases]
             continue
         for claim in (_claim(phrase, language.named.split()) for phrase in phrases):
             for word in claim[0].words:
@@ -111,6 +103,13 @@ def stems(languages: Iterable[Language], *, says: str) -> Stems:
         max(map(len, by_stem), default=0),
         tuple(glued),
     )
+
+
+def _glued(phrase: str, named: list[str]) -> re.Pattern[str]:
+    """Pieces that follow each other, each of them one of several: `@` and `|` mean the same as between words."""
+    pieces = [named if piece.strip() == _THING else piece.split("|") for piece in phrase.split(_GAP)]
+    either = ["|".join(re.escape(plain(one).replace(" ", "")) for one in piece) for piece in pieces]
+    return re.compile(f".{{0,{3 * _WIDEST}}}?".join(f"(?:{choices})" for choices in either))
 
 
 def _claim(phrase: str, named: list[str]) -> _Claim:

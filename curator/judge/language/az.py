@@ -17,6 +17,7 @@ AZERBAIJANI: Final = Language(
     ),
     fillers=(
         "bu səhifə axtardığınız siz və ya mövcud deyil təəssüf ki xəta üzr istəyirik ola bilər ünvan "
+        "belə bir istədiyiniz nömrəli ünvanda elanın sahibi müəllif artıq "
     ),
     things=(
         "səhifə sənəd məqalə fayl məzmun "
@@ -30,7 +31,8 @@ AZERBAIJANI: Final = Language(
     named=(
         "səhifə* məzmun* fayl* sənəd* məqalə* resurs* məhsul* elan* vakansiya* kurs* tədbir* video* mövzu* "
         "layihə* profil* hesab* bloq* sayt* keçid* link* ünvan* url obyekt* qeyd* kitab* başlıq* nəşr* foto* "
-        "şəkil* təqdimat* dərs* oyun* tətbiq* forma* sorğu* istifadəçi* qrup* forum* xəbər* resept* xidmət* yazı*"
+        "şəkil* təqdimat* dərs* oyun* tətbiq* forma* sorğu* istifadəçi* qrup* forum* xəbər* resept* xidmət* yazı* "
+        "kanal* kateqoriya* nömrə* id albom* paylaşım* material* müddət* "
     ),
     absent=(
         "@ .. tapılma*|mövcud|yoxdur|tapa|tapmad*|əlçatan", "@ .. mövcud deyil*",
@@ -38,6 +40,10 @@ AZERBAIJANI: Final = Language(
         "@ .. silin*|götürül*|köçürül*|bağlan*|ləğv|itib|yox|müddəti|çıxarıl*|dayandırıl*",
         "@ .. artıq .. yoxdur|deyil*|mövcud", "heç .. tapılmadı|yoxdur", "burada .. heç|yoxdur",
         "belə .. @ .. yoxdur", "yanlış|etibarsız @",
+        "@ .. satılmır|keçirilmir|başa|bitib|bitmişdir|bloklan*|etibarsız*",
+        "@ .. keçib|gizlədil*|açılmır|açılmadı|göstərilm*|qaçıb|çatıb|aktiv",
+        "@ .. deyil|yoxdur", "@ .. mümkün olmadı|deyil|olmur", "sildi|silib|götürüb|bağlayıb",
+        "sahib*|müəllif*|istifadəçi* .. sil*|götür*|bağla*", "etibarsız|yanlış|naməlum @|id",
     ),
     tails=(
         "axtardığınız|axtardığın|axtarılan|istədiyiniz|sorğu|tələb", "yoxla* .. ünvan*|url*|link*",

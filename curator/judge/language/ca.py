@@ -37,11 +37,15 @@ CATALAN: Final = Language(
         "adreç* object* registr* llibre* títol* publicaci* foto* imatg* mural presentaci* capítol* programa* "
         "lliçó* joc* aplicaci* formulari* enquest* carpet* secci* element* ítem* entrad* usuari* grup* fòrum* "
         "notíci* recept* taller* servei* exposici* concurs* avís enregistrament* invitaci* cercav* busca* cerque* "
-        "cerca"
+        "cerca "
+        "canal* llist* missatge* identificador* id codi categori* material* termini* convocatòri* àlbum* número* "
+        "col·lecci* lliç* gravaci* licitaci*"
     ),
     absent=(
         "@ .. no .. trob*|existeix*|disponible*|és|accessible*|vàlid*|localitz*", "@ .. ja no",
-        "ja no .. existeix*|és|està|disponible*|forma|tenim|ofer*|publica*", "no .. trob* .. @|res|el|la|allò|cap",
+        "ja no .. existeix*|és|està|disponible*|forma|tenim|ofer*|publica*",
+        "no .. trob* .. @",
+        "no .. trob* .. res|el|la|allò|cap",
         "no s ha|han trob*|pogut", "@ .. eliminad*|eliminat*|esborrat*|esborrad*|suprimit*|suprimid*",
         "@ .. retirad*|retirat*|caducat*|expirat*|desaparegut*|tancat*",
         "@ .. tancad*|cobert*|finalitzat*|finalitzad*|desactivat*|exhaurit*",
@@ -50,9 +54,15 @@ CATALAN: Final = Language(
         "heu|t has|has perdut", "atzucac", "hem buscat|cercat pertot|arreu",
         "autor*|usuari*|propietari* .. eliminat|esborrat|tancat|suprimit", "invàlid*|desconegu*|incorrect* @",
         "inscripci*|termini .. tancat*|tancad*|finalitzat",
+        "@ .. acabat|acabad*|conclòs|clausurad*|vençut|celebrat|suspès", "no hi ha .. cap @",
+        "no hi ha|havia @ .. en|amb aquest*", "donat|donada de baixa", "aquí hi havia .. @",
+        "equivocat* .. camí|lloc|adreça", "@ .. desconegu*|invàlid*|incorrect*",
+        "@ .. no .. porta|correspon|figura|funciona|vàlid*|indicat|especificat|carregar",
+        "no s .. pogut carregar|mostrar|obrir", "deixat de funcionar|existir|oferir*|publicar*",
+        "@ .. ja ha|s .. finalitzat|acabat|celebrat|passat",
     ),
     tails=(
-        "cerqueu|buscava|buscaveu|busqueu|busques", "cerques|cercada|sol·licitad*|demanad*|buscada",
+        "cerqueu|buscava|buscaveu|busqueu|busques", "cerques|cercada|demana*|demanad*|buscada",
         "comprov*|verific*|reviseu .. adreça|url|enllaç|ortografia", "mal escrita|teclejada|escrit",
         "error* .. tecle*|ortogràfic*|escriure|tipogràfic*",
         "mogut|moguda|traslladad*|canviat* .. eliminad*|esborrad*|nom|suprimid*",
@@ -60,6 +70,10 @@ CATALAN: Final = Language(
         "utilitz*|feu|prov* .. cercador|cerca|menú|navegació",
         "torn*|anar|aneu|ves|visit* .. inici|portada|principal", "enllaç .. trencat|obsolet|antic|incorrecte",
         "contact* .. administrador*|webmaster",
+        "contact*|escriu*|pregunt* .. nosaltres|persona|propietari*|autor*|responsable",
+        "consult*|descobr*|mir*|vegeu|veure|explor* .. altres|nostr*|tots|totes|més",
+        "disculp*|lamentem .. molèsti*|inconvenient*", "torn*|prov* .. nou|tard|llistat|cercador",
+        "pot|potser|possiblement .. mogut|eliminad*|esborrad*|canviat|caducat",
     ),
     domains="domini dominis",
     sale=(

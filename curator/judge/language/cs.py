@@ -21,7 +21,12 @@ CZECH: Final = Language(
         "hledané požadovaná požadovaný "
         "požadované omlouváme se bohužel ups jejda chyba ne už na v ve do z k a nebo byla byl být mohla může "
         "jsme jste nám nalezena našem serveru prosím zkuste znovu adresa adrese přesunuta smazána odstraněna "
-        "neexistuje je lituje litujeme pravděpodobně možná zadaná této tuto"
+        "neexistuje je lituje litujeme pravděpodobně možná zadaná této tuto "
+        "taková takový takové vybrané vybraný zvolený zadané uvedené platnost prodej provoz neplatné neplatný žádná "
+        "žádný nebyla nenašli zobrazit načíst nepodařilo nelze pokoušíte otevřít dříve tu ouha kdysi svůj výběrové "
+        "výraz pozadovana vašemu dotazu "
+        "id čl "
+        "tahle ale "
     ),
     pointers="tento tato toto",
     things=(
@@ -47,8 +52,10 @@ CZECH: Final = Language(
         "akce akci událost* video videa téma tématu vlákno projekt* profil* účet účtu blog* web* odkaz* url "
         "adres* objekt* záznam* knih* titul* publikac* fotk* fotografi* obráz* nástěnk* prezentac* díl lekc* hra "
         "hru hry aplikac* formulář* anket* složk* rubrik* položk* příspěv* uživatel* skupin* fór* aktualit* "
-        "recept* seminář* materiál* text* služb* výstav* soutěž* oznámen* nahráv* místnost pozván* petic* výzv* "
-        "konkurz* hledá* hledal*"
+        "recept* seminář* materiál* text* služb* výstav* oznámen* nahráv* místnost pozván* petic* výzv* "
+        "konkurz* "
+        "kanál* album* řízení pořad* zakázk* kategori* platnost* prodej* provoz* identifikátor* číslo čísl* zpráv* "
+        "diskus* diskuz* galeri* přílohu přílohy katalog* ankety podcast* webinář* sbírk* termín* id "
     ),
     absent=(
         "@ .. nebyl* .. nalezen*", "@ .. nenalezen*|neexistuj*|nenašl*|není|nejsou|nelze",
@@ -56,13 +63,28 @@ CZECH: Final = Language(
         "@ .. uzavřen*|obsazen*|ukončen*|vyprodán*|přesunut*|archivován*",
         "@ .. skryt*|ztratil*|zanikl*|vyřazen*|deaktivován*|neaktivní|neplatn*",
         "nenašli|nenašl*|nepodařilo .. @|najít|nalézt|nic", "nelze|nemůžeme najít|nalézt|zobrazit",
-        "nebyl* nalezen*", "neexistuje|neexistují", "již|už není|neexistuj*|nejsou|nemáme|nenabíz*",
+        "nebyl* nalezen* .. @", "neexistuje|neexistují", "již|už není|neexistuj*|nejsou|nemáme|nenabíz*",
         "žádn* @ .. nenalezen*|nenašl*|neodpovíd*", "nic .. zde|tu|nenašl*|nenalezen*|není",
         "tady|tu|zde nic|není", "pozice|místo .. obsazen*", "na žádost .. stažen*|odstraněn*|smazán*",
         "stažen*|odstraněn*|smazán* .. na žádost|autorem|vlastníkem|uživatelem", "@ .. dovolen*|prázdnin*",
         "zabloudil*|ztratil* se|jste", "slepá ulička", "špatně odbočil*", "hledali .. všude",
         "přihlašování|přihlášky|nábor .. ukončen*|uzavřen*",
         "autor*|uživatel*|vlastník* .. smazal*|odstranil*|zrušil*", "neplatn*|neznám*|chybn* @",
+        "@ .. proběhl*|skončil*|blokován*|zablokován*|pozastaven*|vymazán*|uzavřel*",
+        "@ .. utekl*|zatoulal*|zaběhl*|odešl*|soukrom*|vyčerpán*|dokončen*|zastaral*",
+        "@ .. ne|se nekoná|nekonají|nevyrábí|neprodává|nepřijímá|nenachází",
+        "@ .. nezobraz*|nefunguje|neplatí|nenalézá|nevysílá|nenačetl*|nepodařilo",
+        "@ .. nefunguj*|nefunkčn*|nepřijím*|nenabíz*|neprobíh*|nekon*|neodpovíd*|nezveřejněn*|nepublikován*",
+        "nepodařilo|nelze|nemůžeme .. načíst|zobrazit|otevřít|přehrát .. @",
+        "@ .. nepodařilo|nelze .. načíst|zobrazit|otevřít|přehrát|najít",
+        "dotazu|zadání|hledání .. neodpovídá|nenašl*|neodpovídají",
+        "smazal*|odstranil*|ukončil*|stáhl*|zrušil*|uzavřel* .. @",
+        "autor*|uživatel*|vlastník*|majitel* .. smazal*|odstranil*|zrušil*|ukončil*|stáhl*|skryl*",
+        "prodejce|prodávající .. smazal*|odstranil*|zrušil*|ukončil*|stáhl*|skryl*",
+        "administrátor*|správce|moderátor* .. smazal*|odstranil*|zrušil*|ukončil*|stáhl*|skryl*",
+        "neplatn*|nesprávn*|neexistujíc*|chybn*|neznám* id|@|číslo", "jste|jsi .. ztratil*|zabloudil*",
+        "nenachází .. žádn*|@|nic", "dříve|kdysi|tady .. byla|byl|bylo .. @",
+        "@ .. vyřadil*|stáhl*|vyprodal*|nevedeme",
     ),
     tails=(
         "hledáte|hledali|hledaná|hledanou|požadovan*|hledaný",
@@ -73,6 +95,8 @@ CZECH: Final = Language(
         "vrať*|zpět|přejd*|pokračuj*|návrat .. úvod*|hlavní*|domovsk*|domů",
         "odkaz .. zastaral*|nefunkční|chybn*", "kontaktuj* .. správce|webmastera|administrátor*",
         "další|ostatní|jiné .. nabídky|kurzy|pozice|produkty",
+        "možná|pravděpodobně|zřejmě .. smazán*|přesunut*|odstraněn*|přejmenován*|zastaral*|chyb*",
+        "podívejte|prohlédněte|zobrazit|vyberte .. další|jiné|podobné|ostatní",
     ),
     domains=(
         "doména domény doménové jméno "

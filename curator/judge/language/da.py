@@ -46,10 +46,15 @@ DANISH: Final = Language(
         "tråd* projekt* profil* konto* kontoen blog* link* url adresse* objekt* post posten bog bogen titel* "
         "publikation* foto* billede* opslag* tavle* præsentation* afsnit* program* lektion* spil* app appen "
         "formular* undersøgelse* mappe* indlæg* bruger* gruppe* forum* nyhed* opskrift* materiale* website* sted "
-        "udstilling* konkurrence* meddelelse* optagelse* invitation* udbud* leder søger"
+        "udstilling* konkurrence* meddelelse* optagelse* invitation* udbud* leder søger "
+        "id nummer* kategori* udsendelse* kanal* afspilningsliste* tjeneste* afdeling* album* artikelnummer* "
+        "samling* rapport* tidsskrift* forløb* deling* annoncør* ansøgningsfrist* internetadresse* webadresse* "
+        "poster arbejdsark*"
     ),
     absent=(
-        "@ .. ikke .. find*|fundet|eksister*|tilgængelig*|længere|mere|her|vises", "ikke .. finde .. @|det|noget",
+        "@ .. ikke .. find*|fundet|eksister*|tilgængelig*|længere|mere|her|vises",
+        "ikke .. finde .. @",
+        "ikke .. finde .. det|noget",
         "kan|kunne .. ikke finde*",
         "@ .. slettet|fjernet|forsvundet|afpubliceret|udløbet|besat|lukket|afsluttet|flyttet",
         "@ .. arkiveret|nedlagt|udgået|ophørt|mangler", "@ .. væk|trukket|deaktiveret|udsolgt|inaktiv*",
@@ -60,6 +65,16 @@ DANISH: Final = Language(
         "@ .. ferie|pause", "faret vild", "faret|gået .. vild|forkert", "blindgyde", "ledt overalt",
         "ansøgningsfrist*|tilmelding* .. lukket|udløbet", "forfatter*|bruger*|ejer* .. slettet|fjernet|lukket",
         "ugyldig*|ukendt* @",
+        "@ .. ikke .. vises|indlæses|åbnes|gyldig*|aktiv*|registrere*",
+        "@ .. ikke .. kendt|ses|aktuel*|læses|hentes|publicere*",
+        "@ .. allerede afholdt|overstået|forbi|afsluttet|slut|været",
+        "@ .. slut|overstået|forbi|afholdt|udløbne|spærret|aflyst|afviklet|ophævet|opsagt|udgået|opløst",
+        "intet|ingen @ .. angivet|valgt|med|i", "findes|er|var ingen|intet|ikke @",
+        "ukendt*|ugyldigt|forkert*|manglende @", "fulgt|fulgte|klikket .. gammelt|forældet|dødt|udløbet|gamle link",
+        "her var|lå|stod|fandtes .. @", "op i røg", "fører|leder ingen|ingensteder|intetsteds steder",
+        "gået|kørt|havnet forkert|galt", "taget af nettet|programmet",
+        "sælgeren|annoncøren|arrangøren|udgiveren .. fjernet|slettet|afsluttet", "@ .. indeholder ingen @",
+        "fandt|fundet intet|ikke .. @",
     ),
     tails=(
         "leder|ledte|søger|søgte|ønskede|anmodede|forespurgte|efterspurgte",
@@ -68,6 +83,12 @@ DANISH: Final = Language(
         "slettet|fjernet|omdøbt .. flyttet|omdøbt", "brug|prøv|benyt .. søg*|menu*|navigation*",
         "gå|tilbage|vend|besøg .. forside*|startside*|hjem", "link* .. forældet|gammelt|dødt|brudt|virker",
         "forkert* adresse*|link*", "kontakt .. webmaster*|administrator*",
+        "kontakt|spørg|skriv|henvend .. personen|ejeren|afsenderen|forfatteren|biblioteket",
+        "link* .. sendte|sendt|delte", "se|kig|find|læs|opdag|udforsk|tjek .. vores|andre|alle|flere|ellers",
+        "se|kig|find|læs|opdag|udforsk|tjek .. andet|ledige|aktuelle|hvad|kalender*", "hold øje",
+        "beklager|undskyld|undskylder .. ulejlighed*|besvær*",
+        "kan|måske|muligvis|sandsynligvis .. flyttet|slettet|fjernet|ændret|udløbet|forkert", "prøv .. igen|senere",
+        "tilbage til", "hvis du .. mener|tror|spørgsmål|brug|fejl",
     ),
     domains=(
         "domænet domæne domænenavnet "

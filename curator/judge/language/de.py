@@ -87,7 +87,11 @@ GERMAN: Final = Language(
         "medium medien buch titel publikation* broschüre* download* material* aufgabe* übung* spiel* app bild* "
         "foto* karte* umfrage* formular* anzeige* inserat* pinnwand* tafel* wiki* meldung* nachricht* text* "
         "rezept* ordner* ressource* dienst* bekanntmachung* aushang ausstellung* aufruf* wettbewerb* quiz "
-        "petition* aufzeichnung* raum einladung* bewerbung* projektseite* suchten suchen gesucht*"
+        "petition* aufzeichnung* raum einladung* bewerbung* projektseite* suchten suchen gesucht* "
+        "id ids nummer* artikelnummer* kennung* freigabe* kategorie* rubrik* abschnitt* playlist* kanal* kanäle* "
+        "album* service* buch* titel* antrag* nutzer* vortrag* lektion* heft hefte* ausgabe* signatur* "
+        "kleinanzeige* auktion* verein* webadresse* internetadresse* version* repositorium* sammlung* parameter* "
+        "arbeitsblatt* arbeitsblätter unterrichtsmaterial* vorlage* seriennummer*"
     ),
     absent=(
         "@ .. nicht .. gefunden|finden|auffindbar|vorhanden",
@@ -114,6 +118,33 @@ GERMAN: Final = Language(
         "konto|profil .. gelöscht|geschlossen|deaktiviert", "@ .. fehlt", "@ .. verfallen|ungültig",
         "dienst|betrieb|service .. eingestellt|abgeschaltet|beendet", "unter dieser|der adresse|url .. kein*|nichts",
         "kein* @ .. hinterlegt", "etwas schiefgegangen|schiefgelaufen",
+        "@ .. bereits|schon|längst stattgefunden|vorbei|vergangen|durchgeführt|beendet|geschlossen",
+        "@ .. stattgefunden", "@ .. in|der der vergangenheit", "@ .. zu ende|vorbei|vorüber",
+        "@ .. vorbei|vorüber|ausgelaufen|aufgelöst|ausgebucht|verlegt",
+        "@ .. gekündigt|stillgelegt|geloescht|verfallen|erloschen|entwidmet|abgemeldet",
+        "@ .. nicht .. geladen|angezeigt|dargestellt|geöffnet|registriert|bekannt|hinterlegt|angegeben|gültig",
+        "@ .. nicht .. aktuell|aktiv|belegt|vergeben",
+        "@ .. nicht .. verfuegbar|ermittelt|zugeordnet|freigegeben|veröffentlicht",
+        "kein* .. @ .. angegeben|übergeben|ausgewählt|übermittelt|gewählt|ermittelt|hinterlegt", "kein* gültig* @",
+        "kein* @ in|unter|mit|für|zu dieser|diesem|der|dem",
+        "liegt|liegen|existiert|existieren|besteht .. kein* .. @",
+        "unbekannt*|ungültig*|falsch*|fehlend*|abgelaufen*|tot* @",
+        "veraltet*|alt*|tot*|defekt*|abgelaufen* link*|verweis* gefolgt|benutzt|verwendet|geklickt",
+        "@ .. nimmt|nehmen kein* .. mehr", "@ .. kein* .. mehr", "hier war|stand|gab|befand|lag .. @",
+        "hier .. verloren gegangen|verlorengegangen|verschwunden",
+        "etwas|irgendwas verloren gegangen|verlorengegangen", "@ .. in luft aufgelöst",
+        "@ .. versteckt|verlaufen|davongelaufen|entlaufen|geflohen",
+        "@ .. abgetaucht|verflogen|verduftet|verdrückt|ausgewandert", "@ .. führt|führen|zeigt .. leere|nirgend*",
+        "ins leere", "aus dem|unserem netz|programm|sortiment genommen|entfernt|gestrichen|gefallen",
+        "aus dem|unserem katalog|angebot|bestand genommen|entfernt|gestrichen|gefallen",
+        "nicht|nichts .. in|im unserem|unserer|diesem|katalog|bestand|sortiment|angebot|programm|datenbank",
+        "nicht in|im unserem|unserer|katalog|bestand|sortiment",
+        "verkäufer*|anbieter* .. beendet|gelöscht|zurückgezogen|entfernt|abgesagt",
+        "inserent*|urheber*|veranstalter* .. beendet|gelöscht|zurückgezogen|entfernt|abgesagt",
+        "@ .. hat das zeitliche", "falsch|irgendwo abgebogen|gelandet|hingeraten",
+        "@ .. durchsuchen|finden .. erfolglos|vergeblich", "@ .. nicht|nie .. gegeben|existent",
+        "@ .. unbekannt|abgeschlossen|zurückgezogen|abgesagt|weg",
+        "@ .. nicht .. auftreiben|auffinden|entdecken|ermitteln", "@ .. enthält|hat kein* @",
     ),
     tails=(
         "gesuchte*|gewünschte*|angeforderte*|aufgerufene*|eingegebene*", "suchen|suchten|gesucht haben",
@@ -131,6 +162,24 @@ GERMAN: Final = Language(
         "andere|weitere|aktuelle|offene .. stellen|stellenangebote|produkte",
         "andere|weitere|aktuelle|offene .. kurse|veranstaltungen|angebote", "neuheiten entdecken|ansehen|stöbern",
         "folgen* .. gründe|ursachen",
+        "wende*|wenden|kontaktiere*|frag*|melde*|informiere* .. person|besitzer*|absender*|autor*",
+        "wende*|wenden|kontaktiere* .. betreiber*|anbieter*|team|redaktion|bibliothek",
+        "frag*|melde*|informiere* .. betreiber*|anbieter*|team|redaktion|bibliothek",
+        "link .. geschickt|gesendet|geteilt|gegeben",
+        "schau*|sieh|sehen|stöber*|wirf|werfen|entdecken|finden .. weiter*|ander*|aktuell*|übersicht",
+        "schau*|sieh|sehen|stöber*|wirf|werfen|entdecken|finden .. sie|auch|um|blick|unser*",
+        "hier|dort finden|geht|gelangen|kommen|kommst .. zu*|übersicht|weiter*|aktuell*|alle",
+        "weiter*|aktuell*|ander*|ähnlich* angebote*|stellen*|kurse|artikel|veranstaltungen",
+        "weiter*|aktuell*|ander*|ähnlich* beiträge|themen|produkte|videos|materialien",
+        "bitten|entschuldigen|tut .. entschuldigung|verständnis|leid|unannehmlichkeiten",
+        "möglicherweise|vielleicht .. gelöscht|verschoben|entfernt|veraltet",
+        "eventuell|vermutlich|wahrscheinlich .. gelöscht|verschoben|entfernt|veraltet",
+        "möglicherweise|vielleicht .. geändert|falsch|abgelaufen|umbenannt",
+        "eventuell|vermutlich|wahrscheinlich .. geändert|falsch|abgelaufen|umbenannt",
+        "versuche*|probiere* .. erneut|später|nochmal|noch", "zurück|zur|zum übersicht|liste|suche|start*|katalog",
+        "aktualisieren|löschen|ändern|überprüfe* .. lesezeichen|favoriten|link*|adresse",
+        "daten|details|inhalte|unterlagen .. gelöscht|entfernt",
+        "falls|wenn sie|du .. glauben|glaubst|meinen|fehler|fragen|problem*|hilfe",
     ),
     domains=(
         "domainname domainnamen name internet-adresse adresse "

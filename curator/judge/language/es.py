@@ -65,10 +65,14 @@ SPANISH: Final = Language(
         "imagen* muro tablero* presentación* capítulo* programa* lección* juego* aplicación* formulario* "
         "encuesta* carpeta* sección* elemento* ítem* entrada* usuario* grupo* foro* noticia* receta* taller* "
         "portlet* convocatoria* unidad* recursos exposición* concurso* aviso* grabación* sala* invitación* "
-        "petición* beca* licitaci* busca* buscaba*"
+        "petición* beca* licitaci* busca* buscaba* "
+        "canal lista listas mensaje* identificador* parámetro* id ids servicio* categoría* material* convocatori* "
+        "plazo* plataforma* álbum* exposici* publicaci* número* clase* código* inscripci* leccion* grabaci* "
+        "versión* edición* fotografía* galería* nota solicitud* trámite* expediente* pliego* colección* revista* "
+        "base plaza* referencia* plantilla*"
     ),
     absent=(
-        "no .. encontr* .. @", "@ .. no .. encontr*|existe*|disponible*|localiz*|está|accesible*|hall*|válid*",
+        "no .. encontr* .. @", "@ .. no .. encontr*|existe*|disponible*|localiz*|está|accesible*|hallad*|válido|válida",
         "@ .. ya no", "ya no existe*|está*|se|disponible*|forma|tenemos|ofrec*|publicad*",
         "no .. encontr* lo|nada|ningún|la|el|esa|ese|esta|este", "no se .. encontr*|hall*|localiz*|hallado",
         "@ .. eliminad*|borrad*|retirad*|suprimid*", "@ .. caducad*|expirad*|desaparecid*|desactivad*|cancelad*",
@@ -81,8 +85,31 @@ SPANISH: Final = Language(
         "retirad*|eliminad* .. a petición|por .. autor*|propietario*|usuari*",
         "plazo .. cerrado|finalizado|terminado|expirado", "@ .. de vacaciones|paseo|descanso",
         "te has|has|ha|se perdido", "callejón sin salida", "buscado por todas", "camino equivocado",
-        "fuera de|del catálogo|línea|servicio", "autor*|usuari*|propietari* .. borr*|elimin*|cerr* .. @|cuenta",
+        "fuera de|del catálogo|línea|servicio",
+        "autor*|usuari*|propietari* .. borr*|elimin*|cerr* .. @",
+        "autor*|usuari*|propietari* .. borr*|elimin*|cerr* .. cuenta",
         "servicio .. cerrado|cesado|finalizado|interrumpido", "@ .. inválid*|desconocid*|incorrect*|erróne*",
+        "@ .. terminad*|acabad*|concluid*|celebrad*|clausurad*|rescindid*",
+        "@ .. vencid*|suspendid*|anulad*|bloquead*|retirado|deshabilitad*",
+        "@ .. ya pasó|ocurrió|terminó|concluyó|cerró|acabó|tuvo|finalizó|pasaron|fue|ha",
+        "dado|dada|dados|dadas de baja",
+        "dejado|dejó|dejaron de funcionar|existir|estar|prestar*|ofrecer*|publicar*|emitir*|fabricar*|editar*",
+        "vendedor*|anunciante* .. finaliz*|elimin*|retir*|cerr*|borr*|cancel* .. @",
+        "organizador*|titular*|editor* .. finaliz*|elimin*|retir*|cerr*|borr*|cancel* .. @",
+        "no se .. especific*|indic*|proporcion*|seleccion*|facilit*|inform* .. @",
+        "no hay|existe|existen|consta .. ningún|ninguna|tal @",
+        "no hay|existe|existen @ .. con|en|para|bajo est*|ese|esa|dich*", "no hay|existe la|el|un|una @",
+        "falta|faltan|falto .. parámetro*|identificador|id|código", "@ .. no especificad*|indicad*|válid*|encontrad*",
+        "no se|es|fue .. pudo|puede|posible|podido .. cargar|mostrar|abrir|visualizar|acceder|recuperar .. @",
+        "seguido|siguió|seguiste|pulsado|clic .. enlace|vínculo .. antiguo|roto|caducado|obsoleto|expirado",
+        "aquí había|hubo|estaba|existía|estuvo .. @",
+        "equivocaste|equivocado|equivocó|equivocada de|el camino|lugar|sitio|dirección|ruta|puerta",
+        "@ .. esfumó|esfumado|evaporó|fugó|escapó|desvaneció|perdió|extravi*|volatiliz*", "@ .. no lleva|conduce a",
+        "@ .. no .. corresponde|figura|funciona|coincide|apunta|correcto",
+        "@ .. no .. correcta|vigente|publicad*|activ*|pertenece|registrad*|especificad*", "@ .. a ninguna parte",
+        "no .. encontr*|está|existe|hay lo que buscas|busca|buscaba*", "lo que busca* no|ya", "@ .. nunca existió",
+        "@ .. adjudicad*|asignad*|celebró|retirada", "@ .. ya se .. celebró|realizó|cerró|adjudicó|cubrió",
+        "@ .. no contiene|tiene|posee @", "@ .. no .. nuestra base|catálogo",
     ),
     tails=(
         "busca|buscas|buscaba|buscabas|buscando|solicitad*|solicita|solicitaste",
@@ -94,6 +121,18 @@ SPANISH: Final = Language(
         "volver|vuelv*|regres*|ir|ve|vaya|visit* .. inicio|portada|principal",
         "enlace .. roto|obsoleto|caducado|incorrecto|antiguo|erróneo", "contact*|avis* .. administrador|webmaster",
         "otras|nuestras|demás ofertas|vacantes|productos|cursos",
+        "contact*|escrib*|consult*|pregunt*|pong*|dirij* .. persona|propietari*|autor*",
+        "contact*|escrib*|consult*|pregunt*|pong*|dirij* .. responsable|remitente|equipo|biblioteca",
+        "envió|enviado|compartió|mandó .. enlace",
+        "descubr*|consult*|explor*|mir*|vea .. nuestr*|otros|otras|todos|todas|más|vistazo|últim*|listado",
+        "ver|echa|eche|visit*|encuentr* .. nuestr*|otros|otras|todos|todas|más|vistazo|últim*|listado",
+        "disculp*|sentimos|perdon*|lamentamos .. molesti*|inconvenient*|disculpas",
+        "puede|podría|quizá|quizás|posiblemente|probablemente .. movido|eliminad*|borrad*",
+        "puede|podría|quizá|quizás|posiblemente|probablemente .. cambiad*|caducado|retirad*|mal",
+        "intent*|prueb*|inténtelo|inténtalo .. nuevo|tarde|más|otra",
+        "volv*|vuelv*|regres* .. listado|buscador|catálogo|inicio|página|atrás",
+        "actualic*|actualiz* .. favoritos|marcadores|enlaces",
+        "si cree*|crees|piensas|tiene|tienes .. error|duda|pregunta|problema",
     ),
     domains=(
         "nombre de dominio "

@@ -19,7 +19,8 @@ ESTONIAN: Final = Language(
         "meie uus see seda teie sinu otsitud otsitavat soovitud küsitud kahjuks vabandust vabandame ups viga ei "
         "enam ole "
         "on leitud leida õnnestunud serverist aadress aadressil lehte lehekülge palun proovige uuesti kustutatud "
-        "teisaldatud eemaldatud või ja et võib olla mida otsite otsid sellist"
+        "teisaldatud eemaldatud või ja et võib olla mida otsite otsid sellist "
+        "selline sellel selle antud oih paistab pole vigane vale tundmatu kasutaja omanik "
     ),
     things=(
         "lehekülg lehekülge leht lehte fail faili dokument dokumenti artikkel artiklit sisu aadress veebileht"
@@ -38,16 +39,26 @@ ESTONIAN: Final = Language(
         "kursus* sündmus* üritus* video* teema* lõim* projekt* profiil* konto* blogi* link* lin* aadress* objekt* "
         "kirje* raamat* pealkir* väljaan* foto* pilt* pild* esitlu* saa saade mäng* rakendu* vorm* küsitlu* "
         "kaust* postitu* kasutaja* rühm* grup* foorum* uudi* retsept* materjal* veebisai* teenu* ametikoh* "
-        "näitus* konkurs* teade teate* salvestis* kutse otsi*"
+        "näitus* konkurs* teade teate* salvestis* kutse "
+        "leht* töökoht* kanal* album* kategoor* artikkel* loo* uudis* konto raamatu* näit* hange hanke* link lingi* "
+        "kuulutus* galerii* "
     ),
     absent=(
         "@ .. ei .. leit*|leid*|eksisteeri*|ole|olemas|saadaval|kättesaadav*", "ei .. leit*|leid* .. @|midagi|seda",
-        "ei leitud|leia|leidnud|eksisteeri|õnnestunud", "@ .. kustutat*|eemaldat*|kadun*|aegun*|lõppen*|suletud",
+        "ei eksisteeri|õnnestunud", "@ .. kustutat*|eemaldat*|kadun*|aegun*|lõppen*|suletud",
         "@ .. täidetud|teisaldat*|arhiveerit*|puudu*|tühistat*|lakan*|kehtetu*",
         "pole .. enam|olemas|leitud|saadaval|kättesaadav*", "ei ole enam|olemas|saadaval|siin|kättesaadav*|müügil",
         "siin ei ole|pole", "midagi ei leitud", "ühtegi|ühtki @ .. leitud|ei", "@ .. puhkus*",
         "eksi*|eksinud tee*|olete", "otsisime kõikjalt", "omani*|auto*|kasutaja .. kustuta*|eemalda*|sulge*",
         "vigane|tundmatu|vale|vigase @",
+        "@ .. toimunud|möödas|läbi|blokeerit*|peatatud|tühjad|varjat*|privaat*|aegunud|katkestat*|põgene*|jalutama",
+        "@ .. enam .. ei|pole|toimu|müüa|võta",
+        "@ .. ei|pole .. toimu|võta|saa|saanud|kehti|kehtiv|laadida",
+        "@ .. ei|pole .. kuvada|avada|müügil|kataloogis|aktiivne|aktuaalne|näidata",
+        "@ .. pole|puudub", "ei .. saa|õnnestunud .. laadida|kuvada|avada|näidata",
+        "kustutas|eemaldas|sulges|kustutanud|eemaldanud|sulgenud .. @",
+        "omanik*|autor*|kasutaja*|müüja* .. kustuta*|eemalda*|sulge*|lõpeta*",
+        "vigane|vale|tundmatu|kehtetu id|@|number", "aadressil .. ei|pole",
     ),
     tails=(
         "otsitav*|otsite|otsisite|otsid|soovitud|päritud|küsitud",

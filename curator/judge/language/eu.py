@@ -33,19 +33,28 @@ BASQUE: Final = Language(
         "orri* orria* web* eduki* fitxategi* dokumentu* artikulu* baliabide* produktu* eskaintza* lanpostu* "
         "iragarki* ikastaro* ekitaldi* bideo* gai* proiektu* profil* kontu* blog* gune* lotura* esteka* url "
         "helbide* objektu* erregistro* liburu* izenburu* argitalpen* argazki* irudi* aurkezpen* joko* aplikazio* "
-        "inprimaki* inkesta* erabiltzaile* talde* foro* albiste* errezeta* zerbitzu* elementu*"
+        "inprimaki* inkesta* erabiltzaile* talde* foro* albiste* errezeta* zerbitzu* elementu* "
+        "kanal* zerrend* epe* epea identifikatzaile* identifikadore* id kategori* zenbaki* mezu* gaia* erakusket* "
+        "album* bilduma* erregistror* artikulur* liburur* lanpost* deialdi* hari* ikasgai*"
     ),
     absent=(
-        "@ .. ez .. aurkitu*|existi*|dago|da|daude|eskuragarri", "ez .. aurkitu* .. @|ezer",
+        "@ .. ez .. aurkitu*|existi*|dago|da|daude|eskuragarri",
+        "ez .. aurkitu* .. @",
+        "ez .. aurkitu* .. ezer",
         "ez da|dugu|du|dira .. aurkitu*", "ez da|dago existitzen|jada|eskuragarri|hemen",
         "@ .. ezabatu*|kendu*|desager*|iraung*|itxi*|bete*", "@ .. lekuz|mugitu*|artxibatu*|falta|bukatu*|amaitu*",
         "jada ez", "dagoeneko ez", "ezer ez", "hemen ez dago", "galdu egin", "baliogabe*",
+        "@ .. agortu*|amaitu*|bukatu*|itxita|iraungita|ezeztatu*|bertan|galdu*|ezkutatu*",
+        "epea .. amaitu*|bukatu*|itxi*", "ez dago|da|daude .. @", "ezezagun* @", "@ .. ezezagun*|baliogabe*|okerr*",
+        "ezin .. kargatu|erakutsi|ireki|aurkitu", "ez .. gehiago|jada", "hemen .. bazegoen|zegoen",
     ),
     tails=(
         "bilatzen|bilatu|bila|eskatu*|eskatutako|bilatutako", "egiazta*|ziurta*|begiratu .. helbide*|url*|esteka*",
         "gaizki .. idatzi*|tekleatu*|idatzita", "mugitu*|lekuz .. ezabatu*|kendu*|izen*",
         "ezabatu*|kendu* .. mugitu*|lekuz|izen*", "erabili*|saiatu .. bila*|menu*",
         "itzuli*|joan|hasierako .. hasiera*|orri*|nagusi*",
+        "ikusi|begiratu .. beste*|gure|guztiak", "barkatu|sentitzen .. eragozpen*",
+        "saiatu .. berriro|geroago|berriz",
     ),
     domains=(
         "domeinua domeinu "

@@ -44,11 +44,15 @@ FINNISH: Final = Language(
         "linkki* link* osoite* osoitte* kohde kohdet* tietue* kirja* nimike* julkaisu* kuva* esity* jakso* "
         "ohjelma* pelit peli* sovellu* lomak* kysely* kansio* kirjoitu* viesti* käyttäj* ryhm* foorumi* uuti* "
         "resepti* aineisto* materiaal* sivusto* palvelu* tehtäv* haku hakua näyttely* kilpailu* tiedot* tallen* "
-        "kutsu* vetoomu* etsimä* hakema*"
+        "kutsu* vetoomu* etsimä* hakema* "
+        "tunnis* tunnus* numero* kategori* osio* kanav* soittolist* palvel* albumi* juttu* juttua jutun lehti "
+        "lehden artikkel* aineist* sarja* kokoelma* hakuaik* esityk* oppitunti* linki* vaihtoeht* sivust* kappale*"
     ),
     absent=(
         "@ .. ei .. löyd*|löyty*|ole|olemassa|saatavi*|voida|voitu|enää|käytettäv*",
-        "ei|emme .. löyd*|löyty*|löytän* .. @|mitään|etsimää*", "ei .. voitu löytää",
+
+        "ei|emme .. löyd*|löyty*|löytän* .. @",
+        "ei|emme .. löyd*|löyty*|löytän* .. mitään|etsimää*", "ei .. voitu löytää",
         "ei ole .. enää .. saatavi*|olemassa|valikoima*|myynni*|käytettäv*|voimassa",
         "ei enää .. saatavi*|olemassa|valikoima*|löydy|julkaistu",
         "@ .. poistet*|poistu*|kadon*|kadok*|vanhentu*|päättyn*|sulje*|suljet*",
@@ -57,6 +61,16 @@ FINNISH: Final = Language(
         "emme löytä*|löydä", "pyynnöstä poistet*", "eksyi*|eksynyt|umpikuja*|väärä* osoite*|käännö*",
         "etsimme kaikkialta", "hakuaika .. päättyn*|umpeutu*", "tekijä*|käyttäjä*|omista* .. poista*|sulke*",
         "virheelli*|tuntemat* @", "@ .. virheelli*",
+        "@ .. ohi|pidetty|lopetet*|lopetti|loppuunmyy*|myyty",
+        "@ .. päätty*|erääntyn*|katkais*|mitätöi*|jäädytet*|estet*", "@ .. on jo",
+        "@ .. ei .. voi|johda|vie|näytetä|kelpaa|tunneta|ilmoitet*|määritet*|annettu|valittu",
+        "ei .. löydy|löytynyt|löytyny|löytyisi .. @",
+        "ei .. ole|oo .. @",
+        "ei .. ole|oo .. artikkel*",
+        "tuntemat*|virheelli*|puuttuva* @", "seurasit|seurasi .. vanha*|vanhentun* .. link*",
+        "tässä|täällä oli|sijaitsi .. @", "olet|oletko|olette eksynyt|eksyksissä|eksyneet",
+        "ei johda|vie mihinkään|minnekään", "@ .. löy* .. ei",
+        "myyjä*|ilmoittaja*|julkaisija*|järjestäjä* .. poista*|sulke*|päättä*",
     ),
     tails=(
         "etsimä*|hakema*|pyytämä*|pyydet*|haluama*|etsitty*|hait|etsit",
@@ -65,6 +79,13 @@ FINNISH: Final = Language(
         "käytä*|kokeile* .. haku*|valikko*|navigaatio*|hakutoiminto*",
         "palaa*|siirry|mene|takaisin .. etusivu*|alkuun|kotisivu*", "linkki* .. vanhentun*|rikki|vanha",
         "ota* yhteyttä .. ylläpit*", "väärin|virheellisesti kirjoit*",
+        "ota*|kysy*|pyydä|pyydä* .. linkin|lähettä*|omistaj*|kirjasto*",
+        "katso*|tutustu*|selaa|löydä|löydät|lue .. muut|muita|muihin|kaikki",
+        "katso*|tutustu*|selaa|löydä|löydät|lue .. lisää|uusi*|avoim*|valikoima*|ajankohtai*",
+        "pahoittele* .. häiriö*|vaivaa|haitta*",
+        "ehkä|mahdollisesti|todennäköisesti .. poistet*|siirret*|vanhentu*|muut*|väär*",
+        "yritä* .. uudelleen|myöhemmin", "jos .. epäilet|uskot|ongelma*|kysyttävää|virhe*",
+        "palaa* .. takaisin|luettelo*|haku*",
     ),
     domains=(
         "verkkotunnus domain verkkotunnuksen "

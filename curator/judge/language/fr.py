@@ -68,7 +68,10 @@ FRENCH: Final = Language(
         "fiche* exercice* leçon* jeu application* formulaire* sondage* dossier* rubrique* élément* item* "
         "enregistrement* utilisateur* membre* groupe* forum* référence* actualité* recette* atelier* stage* "
         "session* identifiant* exposition* concours avis appel salle* invitation* quiz pétition* candidature* "
-        "bibliothèque"
+        "bibliothèque "
+        "chaîne* message* partage* service* catégorie* collection* date vente* replay* playlist* album* "
+        "inscription* mission* tutoriel* conférence* galerie* étiquette* paramètre* requête* résultat* numéro* "
+        "marché* version* base code* plan modèle*"
     ),
     absent=(
         "@ .. n|ne .. trouvé*|trouvable*|existe*|disponible*|accessible*|plus|retrouv*",
@@ -88,6 +91,27 @@ FRENCH: Final = Language(
         "@ .. en vacances|congé|grève|pause", "perdu* en|votre|le|son chemin|route", "fait fausse route", "impasse",
         "cherché partout", "candidatures .. closes|clôturées|terminées",
         "service .. fermé|arrêté|interrompu|cessé", "@ .. invalide*|erroné*|inconnu*|incorrect*",
+        "impossible|incapable* .. trouver|retrouver|afficher|charger|localiser|ouvrir .. @",
+        "@ .. déjà eu|passé*|commencé|terminé* lieu", "@ .. eu lieu",
+        "date|délai limite .. dépassé*|passé*|échu*|expiré*",
+        "délai*|inscription* .. dépassé*|clos*|expiré*|clôturé*",
+        "@ .. dépassé*|échu*|résilié*|périmé*|rompu|abandonné*|annulé*",
+        "@ .. démantelé*|arrêté*|interrompu*|bloqué*|révolu*|dissout*|dissous", "mis fin à .. @",
+        "@ .. quitté .. site|forum|plateforme|réseau",
+        "aucun* @ .. spécifié*|indiqué*|fourni*|renseigné*|sélectionné*|précisé*|avec|portant|sous|dans",
+        "n existe|y|a|existait aucun*|a|pas|plus .. @", "@ .. n|ne .. valide*|valable*|chargé*|affiché*|aboutit",
+        "@ .. n|ne .. mène*|conduit|correspond*|figure*|répond*|fonctionne*",
+        "@ .. manquant*|spécifié* .. invalide*|incorrect*|inconnu*",
+        "suivi .. lien|url|adresse .. périmé*|obsolète*|mort*|ancien*|cassé*|rompu*|expiré*|erroné*",
+        "suivi un|le ancien|vieux|mauvais lien", "autrefois|jadis|auparavant|avant une|un|votre|la|le @",
+        "trompé*|perdu*|égaré* de|votre|en chemin|route|adresse|porte|chemin",
+        "vous|t êtes|es .. égaré*|perdu*|trompé*",
+        "@ .. évaporé*|volatilisé*|escampette|vadrouille|envolé*|enfui*|échappé*|évadé*|clés|clef",
+        "mène*|conduit|aboutit|pointe nulle part", "donné aucun résultat",
+        "plus .. d actualité|valable*|valide*|disponible*",
+        "vendeur*|annonceur*|recruteur*|organisateur*|éditeur* .. supprimé*|retiré*|mis|annulé*|clôturé*",
+        "@ .. n a jamais existé", "@ .. ne|n contient|comporte|possède aucun*|pas",
+        "@ .. pas .. connu*|connue|référencé*|répertorié*", "@ .. inconnu*|refusé*",
     ),
     tails=(
         "cherchez|recherchez|cherchiez|recherchiez|recherchée*|demandée*|demandé|souhaitée*",
@@ -99,6 +123,16 @@ FRENCH: Final = Language(
         "lien .. obsolète|périmé|rompu|cassé|mort|incorrect|erroné|brisé",
         "prévenir|contact*|signal* .. administrateur|webmestre|webmaster|lien|erreur|problème",
         "marque page*|favoris|signet*", "autres|nos|dernières .. offres|annonces|formations|produits|postes",
+        "contact*|demand*|écri*|adress*|inform* .. personne|propriétaire|auteur|responsable",
+        "contact*|demand*|écri*|adress*|inform* .. expéditeur|équipe|administrat*|bibliothèque",
+        "envoyé|transmis|partagé|donné .. lien",
+        "découvr*|consult*|parcour*|jet* .. nos|autres|toutes|tous|notre|dernières|œil|liste|ensemble",
+        "regard*|explor*|voi*|retrouv* .. nos|autres|toutes|tous|notre|dernières|œil|liste|ensemble",
+        "excus*|désolé*|regrett*|pardon .. gêne|désagrément*|inconvénient|occasionné*",
+        "peut|a|ont .. être .. déplacé*|supprimé*|renommé*|retiré*|expiré|erroné*|incorrect*",
+        "réessay*|essay* .. plus|nouveau|ultérieurement|autre",
+        "retour*|revenir|revenez|poursuiv* .. liste|site|accueil|navigation|catalogue|résultats|page",
+        "mettre|mettez à jour .. favoris|signets|lien|marque", "si vous .. pensez|erreur|question*|problème|besoin",
     ),
     domains=(
         "nom de domaine domaines "

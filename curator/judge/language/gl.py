@@ -35,17 +35,29 @@ GALICIAN: Final = Language(
         "evento* vídeo* tema* fío proxect* perfil* conta* blog* sitio* web* ligazón* ligazóns url enderezo* "
         "obxecto* rexistr* libro* título* publicac* foto* imaxe* mural presentaci* capítul* lecci* xogo* "
         "aplicaci* formulari* enquis* cartafol* secci* elemento* entrada* usuari* grupo* foro* noticia* receita* "
-        "obradoir* servizo* exposici* concurso* aviso* gravaci* convocator* busca* procura*"
+        "obradoir* servizo* exposici* concurso* aviso* gravaci* convocator* busca* procura* "
+        "canle canal* lista mensaxe* identificador* id código categoría* material* prazo* convocatori* exposic* "
+        "álbum* número* colecc* licitaci*"
     ),
     absent=(
         "@ .. non .. atop*|encontr*|exist*|dispoñib*|está|accesib*|válid*", "@ .. xa non",
-        "xa non .. exist*|está*|dispoñib*|forma|ofrec*", "non .. atop*|encontr* .. @|nada|o|a",
+        "xa non .. exist*|está*|dispoñib*|forma|ofrec*",
+        "non .. atop*|encontr* .. @",
+        "non .. atop*|encontr* .. nada|o|a",
         "non se .. atop*|encontr*|puido",
         "@ .. eliminad*|borrad*|retirad*|suprimid*|caducad*|expirad*|desaparec*|pechad*",
         "@ .. cubert*|finalizad*|desactivad*|esgotad*|perdid*|inexistent*|movid*|arquivad*",
         "ningun*|ningún @ .. atop*|coincid*", "nada .. aquí|atop*|ver", "aquí non hai", "@ .. de vacacións",
         "perdéch*|perdeu*|perdiches", "autor*|usuari*|propietari* .. elimin*|borr*|pech*",
         "inválid*|descoñecid*|incorrect* @",
+        "@ .. caducou|rematou|expirou|pechou|desapareceu|finalizou|esvaeceu|pasou",
+        "@ .. rematad*|descatalogad*|concluíd*|celebrad*|suspendid*|anulad*|arquivad*",
+        "non hai|existe ningún|ningunha|cap @", "non hai @ .. nest*|con est*", "@ .. descoñecid*|inválid*|incorrect*",
+        "aquí había|houbo|estaba .. @", "dado|dada|deu de baixa",
+        "@ .. non .. leva|corresponde|figura|funciona|indicad*|especificad*",
+        "non se .. puido|pode cargar|mostrar|abrir",
+        "trabucou*|trabucaches*|equivocou*|equivocaches* .. camiño|enderezo", "non hai @ nesta|neste",
+        "non hai .. @ .. nesta|neste|con",
     ),
     tails=(
         "busca|buscas|buscaba|buscabas|procura|procuraba|solicitad*|buscando",
@@ -55,6 +67,9 @@ GALICIAN: Final = Language(
         "us*|utiliz*|prob* .. buscador|busca|menú|navegación",
         "volv*|ir|regres*|visit* .. inicio|portada|principal", "ligazón .. rota|obsoleta|antiga",
         "contact*|avis* .. administrador*",
+        "contact*|escrib*|pregunt* .. persoa|propietari*|autor*|responsable",
+        "consult*|descubr*|mir*|vexa|ver|explor* .. outr*|nos*|todos|todas|máis",
+        "desculp*|lamentamos .. molesti*|inconvenient*", "tent*|prob*|volv* .. novo|tarde|listado|buscador",
     ),
     domains=(
         "dominio "

@@ -19,7 +19,10 @@ CROATIAN: Final = Language(
         "naša naše nova je ta to ova ovaj stranica koju koji tražite tražena traženi zatražena zatraženi nažalost "
         "žao nam je "
         "ispričavamo se oprostite ups greška nije više bila bio moguće na u ne i ili da poslužitelju serveru "
-        "adresa pokušajte ponovo molimo izbrisana obrisana premještena uklonjena možda postoji smo"
+        "adresa pokušajte ponovo molimo izbrisana obrisana premještena uklonjena možda postoji smo "
+        "ovog ovu ove takva takve takav izabrana odabrana navedena navedenoj nema rok ojoj izgleda pronađen pronađena "
+        "neispravan nevažeći radno "
+        "id vlasnik uklonio objavu prodavatelj završio autor "
     ),
     pointers="ovaj ova ovo",
     things="stranica stranicu stranice datoteka dokument članak sadržaj adresa poveznica objava",
@@ -41,14 +44,18 @@ CROATIAN: Final = Language(
         "zapis* knjig* publikacij* fotografij* slik* prezentacij* predstavitev epizod* emisij* lekcij* igra igre "
         "igru igrica aplikacij* obrazac obrazec anket* map* fasc* rubrik* stavk* unos* objav* prispev* korisnik* "
         "uporabnik* grup* skupin* forum* vijest* vest* novic* recept* radionic* materijal* gradiv* uslug* storit* "
-        "mjesto mesto izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* razstav* traži* "
-        "traže* tražil* išče* iskan* iskal*"
+        "mjesto mesto izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* razstav* "
+        ""
+        "kanal* album* kategorij* katalog* tekst* događanj* videozapis* stran* strane priloz* prilog* rok usluga lot "
+        "tender* nabavk* "
+        "poruk* rasprav* diskusij* traženo postov* post sobe nešto "
     ),
     absent=(
         "@ .. ne|nije|nisu|nema .. postoj*|pronađen*|nađen*|dostup*",
         "@ .. ne|nije|nisu|nema .. pronaći|naći|moguće|više|aktiv*", "@ .. više .. ne|nije|nema|postoji",
-        "više .. ne|nije|nema .. postoji|dostupn*|u|ponud*|nudi*",
-        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli", "ne postoji|postoje",
+        "više .. ne|nije|nema .. dostupn*|ponud*|nudi*",
+        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli .. @|ništa|traženo|tražite",
+        "ne postoji|postoje .. @",
         "@ .. uklonjen*|obrisan*|izbrisan*|povučen*|istek*",
         "@ .. nestal*|zatvoren*|popunjen*|premješten*|arhiviran*",
         "@ .. ukinut*|deaktiviran*|nedostaje|nedostupn*|otkazan*",
@@ -58,6 +65,22 @@ CROATIAN: Final = Language(
         "@ .. odmor*|praznic*|godišnj*|raspust*", "zalutal*|izgubili ste|put", "slijepa ulica", "krivo skrenul*",
         "tražili .. svuda|svugdje|posvuda", "autor*|korisnik*|vlasnik* .. obrisal*|uklonil*|izbrisa*|obrisa*",
         "neispravn*|nepoznat*|pogrešn*|nevažeć* @",
+        "@ .. prošao|prošla|prošlo|završi*|zaključen*|zatvoril*|premešten*",
+        "@ .. premješten*|preseljen*|odlutal*|pobegl*|pobjegl*|suspendovan*|suspendiran*",
+        "@ .. blokiran*|sakriven*|skriven*|neaktivn*|nevažeć*|neisprav*|poništen*",
+        "@ .. obustavljen*|prekinut*|zastarjel*|zastarel*|privatan|privatno|privatna",
+        "@ .. nije|nisu|ne .. katalogu|ispravn*|važeć*|valjan*|održava*|prima*|prodaje|važi",
+        "@ .. nije|nisu|ne .. vrijedi|učitati|prikazati|otvoriti|nalazi|registrovan*|registriran*|ponudi",
+        "@ .. više se|ne|nije|nema .. održava*|prodaje|nudi|prima",
+        "nije|ne|nismo .. moguće|može*|uspjel*|uspel* .. učitati|prikazati|otvoriti",
+        "obrisao|obrisala|uklonio|uklonila|povukao|izbrisao|zatvorio .. @",
+        "neispravan|nevažeći|nepoznat|pogrešan|nepostojeć* id|@|broj",
+        "prodavac|prodavatelj*|vlasnik*|administrator*|moderator* .. obrisa*|ukloni*|zatvori*|završi*|povuk*",
+        "nema .. ničega|ničeg|takve|takvog|ovakve", "nema stranic*|strane|dokument*|oglasa|korisnik*|članka|zapisa",
+        "ste|kao .. zalutal*|izgubil*", "povučen*|uklonjen*|obrisan* .. sa|s|iz sajta|ponude|stranice|prodaje",
+        "uklonio|uklonila|obrisao|obrisala|izbrisao|povukao .. autor*|korisnik*|vlasnik*|prodava*",
+        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli .. traženi|traženu|takav|takvu",
+        "tražen*|zatražen* @ .. ne|nije|nema",
     ),
     tails=(
         "tražite|tražili|tražen*|zatražen*|tražiš",
@@ -73,6 +96,8 @@ CROATIAN: Final = Language(
         "vratite|povratak|idite|vrati|natrag|nazad .. početn*|naslovn*|naslovnic*|glavn*",
         "link|poveznica|veza .. zastarjel*|zastarel*|neisprav*|pokvaren*",
         "kontaktirajte|obavijestite|obavestite .. administrator*|webmaster*",
+        "možda|moguće|vjerojatno|verovatno .. obrisan*|uklonjen*|premješten*|premešten*|preimenovan*|istek*",
+        "pogledajte|pogledaj .. druge|slične|ostale",
     ),
     domains="domena domene domenu",
     sale=(

@@ -19,7 +19,10 @@ HUNGARIAN: Final = Language(
         "honlapunk oldalunk új jelenleg a az ez egy ezt azt amit amelyet keresett keres kért kérésedre sajnáljuk "
         "sajnos elnézést hoppá hiba nem "
         "már és vagy van volt lett lehet hogy szerveren oldalt kérjük próbálja újra cím címen törölték "
-        "áthelyezték eltávolították megtalálható itt található ön által megadott ezen"
+        "áthelyezték eltávolították megtalálható itt található ön által megadott ezen "
+        "ilyen olyan nevű kiválasztott kívánt hibás érvénytelen ezek azonosítójú számú úgy tűnik nincs régen próbál "
+        "megnyitni jelentkezés erre "
+        "tulajdonos eladó törölte lezárta "
     ),
     pointers="ez",
     things=(
@@ -44,7 +47,12 @@ HUNGARIAN: Final = Language(
         "projekt* profil* fiók* felhasználó* blog* honlap* webhely* link* hivatkozás* url cím* objektum* rekord* "
         "könyv* kiadvány* publikáció* fotó* kép képet faliújság* prezentáció* adás* epizód* lecke leckét játék* "
         "alkalmazás* űrlap* kérdőív* mappa* rovat* elem* bejegyzés* csoport* fórum* hír* recept* műhely* anyag* "
-        "forrás* szolgáltatás* kiállítás* pályázat* közlemény* felvétel* meghívó* petíció* verseny* keres*"
+        "forrás* szolgáltatás* kiállítás* pályázat* közlemény* felvétel* meghívó* petíció* "
+        "csatorna csatorná* kategóri* album* galéri* azonosító* csomag* kínálat* hírt állásh* jelentkezés* "
+        "cikkazonosító* szavazás* nyereményjáték* akció* szoba tender* közbeszerzés* lejátszási fájlt oldalt "
+        "kedvezmény* gyűjtemény* adatlap* "
+        "oldal "
+        "aukció* dal dalt "
     ),
     absent=(
         "@ .. nem .. talál*|létez*|elérhető*|érhető|található*|szerepel*|jelenít*|aktív*|él",
@@ -59,6 +67,21 @@ HUNGARIAN: Final = Language(
         "kérésére .. eltávolít*|töröl*|visszavon*", "jelentkezés .. lezár*|lejárt|véget",
         "szerző*|tulajdonos*|felhasználó* .. töröl*|eltávolít*|megszüntet*", "érvénytelen|ismeretlen|hibás @",
         "@ .. érvénytelen*|hibás*",
+        "@ .. lezajl*|felfüggesz*|letilt*|kikerült|elfogy*|levett*|levettük|levették",
+        "@ .. leállít*|szünetel*|ért|zárult|elszök*|elkóborol*|elbujdos*|elutaz*",
+        "@ .. nem .. rendelhető|jeleníthető|betölteni|tölthető|indul|fogad*|érvényes*",
+        "@ .. nem .. rendelkezésre|megnyitni|megtekinthető|publik*|hozzáférhető|kapható|aktuális",
+        "@ .. nincs .. meg|már|többé|nálunk|a|raktáron|ilyen",
+        "nem .. sikerült|lehet .. betölteni|megjeleníteni|megnyitni",
+        "nem létező|érvénytelen|hibás|ismeretlen|helytelen @|azonosító*|szám*|id", "nem áll rendelkezésre",
+        "törölte|eltávolította|lezárta|levette|visszavonta .. @",
+        "szerző*|tulajdonos*|felhasználó*|eladó* .. töröl*|eltávolít*|lezár*|levett*|visszavon*",
+        "hirdető*|feltöltő*|moderátor*|adminisztrátor* .. töröl*|eltávolít*|lezár*|levett*|visszavon*",
+        "címen|linken|hivatkozáson|azonosítóval .. nincs|nem|semmi",
+        "nincs|nincsen .. semmi|ilyen|itt|nevű|azonosítójú|számú", "itt .. volt .. @",
+        "régen|egykor|korábban .. volt|itt .. @",
+        "@ .. törlésre|eltávolításra|archiválásra|betöltésre|lezárásra|áthelyezésre került*",
+        "nem létező|létezik @|oldal|lap",
     ),
     tails=(
         "keresett|kért|keres|kereste|keresel|kívánt", "ellenőriz* .. cím*|link*|url*|helyesír*|írt*",
@@ -68,6 +91,8 @@ HUNGARIAN: Final = Language(
         "vissza*|térj*|menj*|ugrás|lépj* .. főoldal*|kezdőlap*|nyitóoldal*|címlap*",
         "kezdőlap*|főoldal* .. vissza*|térj*", "link .. elavult|régi|hibás",
         "értesít*|kapcsolat* .. rendszergazd*|webmester*|adminisztrátor*",
+        "lehet|valószínűleg|talán .. töröl*|áthelyez*|eltávolít*|átnevez*|lejárt|elír*",
+        "nézz*|tekints*|válassz* .. többi|további|hasonló|más|friss*",
     ),
     domains=(
         "domain domén domainnév "

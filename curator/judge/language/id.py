@@ -18,6 +18,7 @@ INDONESIAN: Final = Language(
     fillers=(
         "halaman yang anda cari ini itu tidak maaf kesalahan mungkin telah sudah atau di ke dari silakan coba "
         "kembali beranda lagi minta oops ups dapat "
+        "postingan tersebut seperti ada pemilik penjual nomor id dengan sayangnya aduh waduh "
     ),
     pointers="ini",
     things=(
@@ -35,7 +36,9 @@ INDONESIAN: Final = Language(
         "halaman laman konten isi berkas file dokumen artikel sumber produk lowongan posisi iklan kursus acara "
         "video topik proyek profil akun blog situs website tautan link url alamat objek catatan buku judul "
         "publikasi foto gambar presentasi permainan aplikasi formulir survei pengguna grup forum berita resep "
-        "materi layanan item entri pekerjaan kelas pameran lomba pengumuman rekaman undangan cari"
+        "materi layanan item entri pekerjaan kelas pameran lomba pengumuman rekaman undangan cari "
+        "postingan kiriman saluran kanal album kategori katalog data nomor id pendaftaran playlist daftar "
+        "tender galeri unggahan "
     ),
     absent=(
         "@ .. tidak .. ditemukan|ada|tersedia|dapat|bisa|valid|berlaku|aktif",
@@ -46,6 +49,13 @@ INDONESIAN: Final = Language(
         "tidak ada .. hasil|apa|halaman|di", "tidak lagi tersedia|ada|dijual|berlaku|aktif",
         "lowongan .. ditutup|terisi|berakhir", "anda|kamu .. tersesat", "jalan buntu",
         "atas permintaan .. dihapus|ditarik", "@ .. liburan|cuti", "pemilik|penulis|pengguna .. menghapus|menutup",
+        "@ .. selesai|ditangguhkan|dihentikan|diblokir|dibekukan|dihapus|diarsipkan",
+        "@ .. disembunyikan|dibatalkan|privat|pribadi|rusak|kabur|berpindah|nonaktif",
+        "@ .. tidak .. dijual|dibuka|menerima|dimuat|ditampilkan|diterbitkan|lagi|berfungsi|terdaftar|sah",
+        "tidak ada .. @|data|apa .. itu|ini|dengan|seperti|tersebut|di",
+        "tidak .. dapat|bisa .. dimuat|memuat|menampilkan|ditampilkan|membuka",
+        "pemilik|penulis|pengguna|penjual|admin .. menghapus|menutup|menarik|dihapus",
+        "@ .. sudah|telah|pernah .. dihapus|selesai|habis|lewat|usai|penuh|pindah", "tidak valid|sah|dikenal",
     ),
     tails=(
         "cari|dicari|mencari|diminta|maksud|inginkan|tuju",

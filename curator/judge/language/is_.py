@@ -34,7 +34,9 @@ ICELANDIC: Final = Language(
         "síð* vefsíð* efni* skrá* skjal* grein* auðlind* vara vöru varan tilboð* starf* auglýsing* námskeið* "
         "viðburð* myndband* þráð* verkefni* prófíl* reikning* blogg* vef* hlekk* tengil* tengill slóð* url hlut* "
         "færsl* bók* titil* útgáf* mynd* kynning* þátt* leik* forrit* form könnun* mapp* notand* hóp* frétt* "
-        "uppskrift* þjónust*"
+        "uppskrift* þjónust* "
+        "flokk* rás lagalist* umsóknarfrest* auðkenni* númer* efnið starfið safn sýning* skilaboð* útboð* "
+        "myndskeið* kennslustund*"
     ),
     absent=(
         "@ .. fannst|finnst|fundust|er|eru|var .. ekki",
@@ -44,12 +46,19 @@ ICELANDIC: Final = Language(
         "@ .. lokað|lokuð|flutt*|færð*|vantar|afturkall*|hætt", "ekkert .. hér|fannst",
         "hér er .. ekkert|ekki", "ekki lengur .. til|aðgengileg*|í|á|virk*", "þú .. villst|týnd*|villt*",
         "ógild*|óþekkt*|röng @",
+        "búið er að ráða", "umsóknarfrest* .. liðinn|runninn|útrunninn",
+        "@ .. lokið|liðinn|liðin|liðið|hætt|útrunn*|upprunn*|tekin*|horfinn",
+        "engin|engar|enginn|ekkert|engir @ .. fannst|fundust|með|í|eru|er", "óþekkt*|ógilt|rangt @",
+        "ekki tókst .. birta|sækja|opna|hlaða|finna", "hér var|voru .. @", "@ .. leiðir|vísar .. hvergi",
+        "@ .. ekki .. birta|opna|virk*|gild*",
     ),
     tails=(
         "leita*|leitað|baðst|umbeðin*", "athug*|staðfest* .. slóð*|veffang*|stafsetning*|hlekk*",
         "innslátt*|stafsetn*|röng|rangt .. slóð*|villa|skrif*", "flutt*|færð* .. eytt|fjarlæg*|nafn",
         "eytt|fjarlæg* .. flutt*|færð*|nafn", "nota*|prófa* .. leit*|valmynd*",
         "fara*|farðu|aftur|til .. forsíð*|upphaf*",
+        "skoða*|sjá|kíktu|finna .. önnur|aðra|allar|fleiri|meira|laus", "afsak*|biðj* .. óþægind*|velvirðingar",
+        "reyna*|reyndu|prófaðu .. aftur|síðar",
     ),
     domains=(
         "lén lénið "

@@ -58,7 +58,10 @@ ITALIAN: Final = Language(
         "oggett* record scheda libr* titol* pubblicazion* foto immagin* bachec* presentazion* puntat* lezion* "
         "gioc* app modul* sondagg* cartell* sezion* element* utent* grupp* forum notizi* ricett* laborator* band* "
         "iscrizion* session* mostra concors* avvis* bando registrazion* stanza invit* petizion* gara graduatori* "
-        "cerca* cercav*"
+        "cerca* cercav* "
+        "canale canali inserzion* messagg* identificativ* id codice codici serviz* categori* material* playlist "
+        "condivision* collezion* rivist* termin* bandi concorso fascicol* candidatur* dominio numero raccolt* "
+        "galleri* versione parametr* evento* edizion* pratica album modell*"
     ),
     absent=(
         "non .. trov* .. @", "@ .. non .. trov*|esist*|disponibil*|presente",
@@ -76,6 +79,23 @@ ITALIAN: Final = Language(
         "candidature|iscrizioni|termini .. chius*|scadut*",
         "autore|autrice|utente|proprietario .. cancellat*|eliminat*|rimoss*|chius*",
         "servizio .. chiuso|cessato|terminato|dismesso", "@ .. non valid*|errat*|sconosciut*", "mai esistit*",
+        "@ .. non .. corrispond*|port*|conduc*|funzion*|carica*|visualizz*|mostr*|qui",
+        "@ .. non .. figur*|indicat*|specificat*|riconosciut*|registrat*|pubblicat*|apre|aprire|vigent*",
+        "@ .. non c", "@ .. già svolt*|tenut*|conclus*|terminat*|passat*|avvenut*|assegnat*",
+        "inserzionista|venditore .. eliminato|chiuso|rimosso|ritirato|cancellato|annullato",
+        "organizzatore|titolare|editore .. eliminato|chiuso|rimosso|ritirato|cancellato|annullato",
+        "nessun* @ .. specificat*|indicat*|selezionat*|fornit*|con|in",
+        "non esiste|esistono|c|risulta|risultano .. alcun*|nessun* .. @", "non ci|c sono|è .. @ .. in|con|per quest*",
+        "non è stat* indicat*|specificat*|fornit*|selezionat*",
+        "@ .. mancante|mancanti|assente|sospes*|bloccat*|annullat*",
+        "@ .. sciolt*|dismess*|cessat*|interrott*|revocat*|oscurat*",
+        "impossibile|possibile caricare|visualizzare|aprire|mostrare|accedere|recuperare|trovare",
+        "seguito .. link|collegamento vecchio|obsoleto|errato|scaduto|rotto|interrotto|superato",
+        "seguito .. vecchio|errato link|collegamento", "qui c|si era|trovava", "c era .. @ .. qui",
+        "c era .. qui .. @", "sbagliat* strada|indirizzo|porta|pagina|via",
+        "@ .. persa|perso|persi|evaporat*|volatilizzat*|dileguat*|svanit*|scappat*|fuggit*", "@ .. da nessuna parte",
+        "quello|ciò|quanto .. cerc* .. non", "@ sconosciut*|mancant*|errat*|scadut*",
+        "@ .. non contiene|ha|possiede @",
     ),
     tails=(
         "cerchi|cercavi|cercate|cercavate|cercando|cercata|cercato|richiest*|desiderat*",
@@ -88,6 +108,16 @@ ITALIAN: Final = Language(
         "link .. rotto|obsoleto|errato|vecchio|scaduto|interrotto",
         "contatt*|segnal*|avvis* .. amministratore|webmaster|segreteria|errore", "informazioni su questo errore",
         "altre|nostre|altri .. offerte|posizioni|corsi|prodotti",
+        "contatt*|scriv*|chied*|rivolg*|inform* .. persona|proprietario|autore|responsabile",
+        "contatt*|scriv*|chied*|rivolg*|inform* .. mittente|redazione|segreteria|biblioteca",
+        "inviato|condiviso|mandato .. link|collegamento",
+        "scopri*|consult*|esplor*|guard*|ved* .. nostr*|altri|altre|tutti|tutte|occhiata|ultim*|elenco",
+        "dai|dare|visit*|trov*|sfogli* .. nostr*|altri|altre|tutti|tutte|occhiata|ultim*|elenco",
+        "scus*|spiac*|dispiac* .. disagio|inconveniente|disguido",
+        "potrebbe*|forse|probabilmente|può .. spostat*|eliminat*|rimoss*|cambiat*|scadut*|errat*|rinominat*",
+        "riprov*|prov*|tent* .. più|nuovo|tardi|altro",
+        "torn*|ritorn*|prosegui* .. elenco|catalogo|ricerca|inizio|sito|indietro|pagina",
+        "aggiorn* .. preferiti|segnalibri|link", "se .. ritieni|ritiene|pensi|hai .. errore|domande|problema",
     ),
     domains=(
         "nome a dominio "

@@ -33,7 +33,9 @@ LUXEMBOURGISH: Final = Language(
         "säit* sait* websäit* inhalt* fichier* datei* dokument* artikel* produit* produkt* offer* plaz* job* "
         "annonce* cours* evenement* video* thema projet* profil* kont* blog* site* link* url adress* objet* buch "
         "titel* publikatioun* foto* bild* spill app formulaire* benotzer* grupp* forum* noriicht* rezept* "
-        "service* ressource*"
+        "service* ressource* "
+        "kategorie* kanal* androck* identifiant* nummer* déngscht* ëmfro* umeldefrist* ausstellung* playlist* "
+        "servic* artikelen plaz geschicht* material* album* katalog*"
     ),
     absent=(
         "@ .. net .. fonnt|fannen|existéier*|disponibel|do|verfügbar|méi|erreechbar",
@@ -43,12 +45,18 @@ LUXEMBOURGISH: Final = Language(
         "@ .. geläscht|ewechgeholl|gelöscht|verschwonnen|ofgelaf|zougemaach",
         "@ .. besat|geréckelt|feelt|deplacéiert|réckgezunn|geplënnert", "näischt .. hei|fonnt",
         "hei .. ass|gëtt .. näischt|net", "du hues|dir hutt .. verlaf",
+        "@ .. vergraff|eriwwer|agestallt|ausverkaf|zou|ofgeschalt",
+        "@ .. opgeléist|archivéiert|réckgängeg|eriwer|gekënnegt|verluer", "keen|keng|keen* @ .. mat|an|ënner|fonnt",
+        "gëtt keen|keng @", "onbekannt*|ongülteg* @", "@ .. net .. geluede|gewise|gewisen|ugewisen|gülteg|bekannt",
+        "iech|dech .. verlaf|verluer", "hei war|stoung .. @",
     ),
     tails=(
         "sicht|sicht|ugefrot*|gesichte*|gewënschte*", "kontrolléier*|iwwerpréif* .. adress*|url|link|schreifweis",
         "tippfeeler|falsch|verschriwwen", "geréckelt|deplacéiert .. geläscht|ëmbenannt",
         "geläscht .. deplacéiert|ëmbenannt|geréckelt", "benotz*|probéier* .. sich|menü|navigatioun",
         "zréck|gitt|gees .. haaptsäit|startsäit|home*",
+        "kontaktéier*|mellt|frot .. persoun|auteur", "kuck*|entdeckt|fannt .. aner*|all|eis",
+        "entschëllegt|entschëlleg* .. ëmstänn*", "probéier* .. nach|nees|méi",
     ),
     domains=(
         "domain domän "

@@ -19,7 +19,9 @@ LITHUANIAN: Final = Language(
         "mūsų nauja šis tas jūsų ieškomas ieškote prašomas puslapis deja atsiprašome ups klaida nėra jau buvo gali "
         "būti "
         "serveryje adresas prašome bandykite dar kartą ištrintas perkeltas pašalintas arba ir kad kurio kurį "
-        "nurodytas šiuo adresu tokio mes"
+        "nurodytas šiuo adresu tokio mes "
+        "tokios toks šio šioje pasirinktas galiojimo terminas nerasta neradome autorius savininkas įrašo nepavyko "
+        "įkelti darbo "
     ),
     things=(
         "puslapis puslapio puslapį failas failo dokumentas dokumento straipsnis straipsnio turinys adresas "
@@ -38,17 +40,27 @@ LITHUANIAN: Final = Language(
         "skelbim* kurs* rengin* įvyk* vaizdo tem* projekt* profil* paskyr* tinklarašt* svetain* nuorod* adres* "
         "objekt* įraš* knyg* pavadinim* leidin* nuotrauk* paveiksl* pristatym* laid* pamok* žaidim* program* "
         "form* apklaus* aplank* vartotoj* grup* forum* naujien* recept* medžiag* paslaug* vieta parod* konkurs* "
-        "pranešim* kvietim* ieškom* ieško*"
+        "pranešim* kvietim* "
+        "kanal* album* kategorij* katalog* anket* pirkim* numer* termin* galerij* galiojim* įrašą iraš* forma "
     ),
     absent=(
         "@ .. nerast*|nėra|neegzist*|negal*|nebe*|nepasiek*|neprieinam*|nerand*",
         "@ .. buvo .. pašalint*|ištrint*|perkelt*|panaikint*", "nerast*|neradom* .. @",
-        "nerastas|nerasta|neegzistuoja|nebeegzistuoja|neradome|nebėra|nebegalioja", "nepavyko|nepavyksta .. rasti",
+        "neegzistuoja|nebeegzistuoja|nebegalioja", "nepavyko|nepavyksta .. rasti",
         "@ .. ištrint*|pašalint*|panaikint*|perkelt*|dingo|dingus*|pasibaig*",
         "@ .. uždaryt*|užimt*|atšaukt*|archyvuot*|išregistruot*|trūksta|nebegalioj*|baigės*",
         "nieko|niekas .. nerast*|neradom*|nėra|čia", "čia nieko|nėra", "tokio|tokios @ .. nėra", "@ .. atostog*",
         "pasiklyd*|aklaviet*", "ieškojome visur", "autor*|vartotoj*|savinink* .. ištrynė|pašalino|panaikino|uždarė",
         "neteising*|nežinom*|klaiding* @",
+        "@ .. įvyko|baigt*|baigta|užblokuot*|blokuot*|sustabdyt*|paslėpt*",
+        "@ .. privat*|pabėgo|paseno|pasenus*|nutraukt*|neaktyv*|nebeaktyv*|nutrauk*",
+        "@ .. negalioj*|nebevyk*|nevyk*|neveik*|nebeveik*",
+        "@ .. nebepriim*|nepriim*|nebeteik*|neparduod*|nebeparduod*|nebespausdin*",
+        "nepavyko|nepavyksta|negalima|neįmanoma .. įkelti|parodyti|atidaryti|atverti",
+        "@ .. negalima|neįmanoma|nepavyko .. parodyti|įkelti|atidaryti",
+        "ištrynė|pašalino|panaikino|uždarė .. @|autor*|savinink*", "adresu .. nieko|nėra|nerast*",
+        "autor*|vartotoj*|savinink*|pardavėj* .. ištrynė|pašalino|panaikino|uždarė",
+        "neteising*|klaiding*|nežinom*|netinkam* id|@|numer*",
     ),
     tails=(
         "ieškom*|ieškot*|ieškojot*|pageidaujam*|užklaus*|ieškai|norim*|prašom*",

@@ -19,7 +19,8 @@ LATVIAN: Final = Language(
         "mūsu jauna šī šis tā jūsu meklētā meklētais pieprasītā pieprasītais meklējat diemžēl atvainojiet piedodiet "
         "ups "
         "kļūda nav vairs ir tika var netika serverī adrese adresi lūdzu mēģiniet vēlreiz dzēsta pārvietota "
-        "noņemta vai un ka iespējams kuru jūs lapa"
+        "noņemta vai un ka iespējams kuru jūs lapa "
+        "šādas šāda šāds tāda šajā šo šīs norādītā izvēlētā termiņš īpašnieks autors "
     ),
     things="lapa lapu lapas fails failu dokuments dokumentu raksts rakstu saturs adrese saite",
     gone=(
@@ -36,17 +37,26 @@ LATVIAN: Final = Language(
         "sludinājum* kurs* pasākum* notikum* video tēm* projekt* profil* kont* blog* vietn* saite saiti saites "
         "adres* objekt* ierakst* grāmat* nosaukum* publikācij* foto* attēl* prezentācij* raidījum* nodarbīb* "
         "spēl* lietotn* veidlap* aptauj* map* lietotāj* grup* forum* ziņ* recept* materiāl* pakalpojum* izstād* "
-        "konkurs* paziņojum* ielūgum* meklē*"
+        "konkurs* paziņojum* ielūgum* "
+        "raks* kanāl* album* kategorij* lapu ieraksts katalog* iepirkum* numur* termiņ* galerij* amata "
     ),
     absent=(
         "@ .. nav .. atrast*|pieejam*|atrod*|vairs|sasniedzam*|aktīv*",
-        "@ .. neeksistē*|neatrad*|nepastāv*|nav|vairs", "nav .. atrast* .. @", "nav|netika atrast*|pieejam*",
+        "@ .. neeksistē*|neatrad*|nepastāv*|nav|vairs", "nav .. atrast* .. @", "nav|netika atrast* .. @",
+        "nav pieejam*",
         "nevar*|neizdevās .. atrast", "neeksistē*|vairs nav",
         "@ .. dzēst*|izdzēst*|noņemt*|pazud*|beidz*|slēgt*|aizpildīt*",
         "@ .. pārvietot*|arhivēt*|trūkst|atcelt*|atsaukt*|aizvērt*|izbeig*",
         "vakance .. slēgta|aizpildīta|beig*", "nekas|neko .. netika|nav|atrad*", "šeit nekā|nekas|nav",
         "neviens|neviena|nevienu @", "@ .. atvaļināj*|brīvdien*", "apmaldī*|apmaldīj*|strupceļ*",
         "meklējām visur", "autor*|lietotāj*|īpašniek* .. dzēs*|izdzēs*", "nederīg*|nezinām*|nepareiz* @",
+        "@ .. noslēdz*|noticis|notikus*|notika|beigus*|beigus|bloķēt*",
+        "@ .. apturēt*|nederīg*|novecoj*|slēpt*|privāt*|aizbēg*|izbeigt*|pārtraukt*",
+        "@ .. ir beidz*|slēgt*|beigus*", "@ .. nav .. katalogā|derīg*|spēkā|aktuāl*|publicēt*",
+        "@ .. netiek|nenotiek|nepieņem|nedarbojas|nevar|neizdevās", "neizdevās|nevar .. ielādēt|parādīt|atvērt",
+        "dzēsis|izdzēsis|dzēsa|noņēmis|slēdzis .. @|autor*", "adresē .. nekā|nav",
+        "autor*|lietotāj*|īpašniek*|pārdevēj* .. dzēs*|izdzēs*|noņēm*|slēg*",
+        "nederīg*|nepareiz*|nezinām* id|@|numur*",
     ),
     tails=(
         "meklē*|meklēt*|pieprasīt*|vēlam*", "pārbaud* .. adres*|url|saiti|pareizrakst*|ievadīt*",

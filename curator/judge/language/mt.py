@@ -33,19 +33,29 @@ MALTESE: Final = Language(
         "paġna pagna kontenut fajl dokument artiklu riżors* prodott offert* post vakanz* avviż kors avveniment "
         "video suġġett proġett profil kont blog sit websajt link ħolq* url indirizz oġġett rekord ktieb titlu "
         "pubblikazzjoni ritratt stampa lezzjoni logħba applikazzjoni formola servizz utent grupp forum aħbar "
-        "riċetta"
+        "riċetta "
+        "kanal lista identifikatur numru kategorija messaġġ sejħa stħarriġ wirja skadenza rivista ġabra artikli "
+        "postijiet lezzjonijiet pubblikazzjonijiet opportunità album tagħrif materjal istħarriġ"
     ),
     absent=(
         "@ .. ma .. nstabe*|nstab*|teżist*|jeżist*|tinstab*|hix|hijiex|hux", "@ .. m .. għad*|hix|hux",
-        "@ .. mhix|mhux|mhijiex|m'għadhiex disponibbli|hawn|aktar",
+        "@ .. mhix|mhux|mhijiex|mhuwiex disponibbli|hawn|aktar",
         "ma nstab*|stajniex|tistax|jistax|sibniex|teżistix|jeżistix", "m għad* .. teżist*|jeżist*|disponibbli|hawn",
         "@ .. tneħħ*|tħassr*|tħassar*|ingħalq*|ingħalaq",
         "@ .. skada*|għalq*|mċaqalq*|mexxi*|sparixx*|sparixxiet", "xejn .. hawn|nstab*", "hawn .. m",
+        "@ .. spiċċa*|imtela*|mtela*|għalqet|għalaq|intemm*|temm*|ġie|intilef",
+        "m hemm|hemmx .. @",
+        "m hemm|hemmx .. ebda|l",
+        "m hemmx @", "@ .. mhux|mhix magħruf*|validu|valida|disponibbli", "@ .. ma setax|setgħetx|setgħux",
+        "@ .. għalqet|għalqu", "sejħa .. għalqet|magħluqa", "kien hawn|hemm .. @", "intlift|tlift",
     ),
     tails=(
         "qed|kont tfittex", "mitlub*", "iċċekkja*|ivverifika* .. indirizz|url|link",
         "żball .. indirizz|ittajpj*|tajpj*", "uża*|ipprova* .. tfittxija|fittex|menu",
         "mur|lura|erġa* .. home|ewlen*|prinċipal*", "tneħħ*|tħassr* .. mċaqalq*|mċaqlaq*|ċċaqalq*",
+        "ikkuntattja*|kellem|staqsi .. lil|sid|persuna", "ara|ħares|skopri .. oħra|oħrajn|kollha|tagħna",
+        "skużaw*|niskuża*|jiddispjaċina .. inkonvenjent*", "erġa* .. pprova|ipprova|tard",
+        "dettalji|tagħrif .. tneħħew|tħassru",
     ),
     domains=(
         "dominju "

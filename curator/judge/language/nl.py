@@ -55,7 +55,10 @@ DUTCH: Final = Language(
         "link* url adres* object* record boek* titel* publicatie* foto* afbeelding* prikbord* bord presentatie* "
         "aflevering* les lessen spel app formulier* enquête* map item* bericht* gebruiker* groep* forum "
         "nieuwsbericht* recept* workshop* aanbod bron* verwijzing* tentoonstelling* wedstrijd* mededeling* "
-        "opname* uitnodiging* petitie* zoekt zocht"
+        "opname* uitnodiging* petitie* zoekt zocht "
+        "kanaal kanalen uitzending* lijst afspeellijst* playlist* id identifier* kenmerk rubriek* categorie* "
+        "deellink* dienst* materia* aanbesteding* bijdrage* service* reactie* nummer* album* dossier* collectie* "
+        "tijdschrift* boeken hoofdstuk* documenten lesmateria* download* webadres* werkblad* sjabloon*"
     ),
     absent=(
         "@ .. niet .. gevonden|vinden|bestaa*|beschikbaar",
@@ -71,6 +74,22 @@ DUTCH: Final = Language(
         "doodlopende", "overal gezocht", "auteur|maker|eigenaar|gebruiker .. verwijderd|gesloten|opgeheven",
         "uit .. assortiment|handel|aanbod|collectie .. genomen|gehaald", "inschrijving*|aanmelding* .. gesloten",
         "dienst .. gestopt|beëindigd|stopgezet", "ongeldig* @", "onbekend* @",
+        "@ .. niet .. geladen|weergegeven|getoond|geopend|bekend|opgegeven",
+        "@ .. niet .. teruggevonden|ingeladen|opgehaald|geregistreerd|actueel|gepubliceerd",
+        "@ .. al|reeds plaatsgevonden|geweest|afgelopen|voorbij|vergeven",
+        "@ .. voorbij|gestaakt|teruggetrokken|ingevuld|stopgezet|geblokkeerd",
+        "@ .. opgezegd|geannuleerd|afgesloten|ingetrokken|uitgefaseerd|ontbonden",
+        "@ .. uit ons|het|onze assortiment|aanbod|programma|catalogus|collectie", "geen .. deel meer uit",
+        "@ .. geen .. meer", "@ .. niet meer|langer",
+        "geen|onbekend*|ongeldig*|ontbrekend*|verkeerd* @ .. opgegeven|gevonden",
+        "geen|onbekend*|ongeldig*|ontbrekend*|verkeerd* @ .. gekozen|geselecteerd|meegegeven",
+        "geen @ .. met|in|onder|op dit|deze|dat|die", "is|zijn|bestaat geen @",
+        "verouderde|oude|kapotte|verlopen|dode link .. gevolgd|geklikt|gebruikt", "hier stond|was|bevond .. @",
+        "de weg kwijt", "verkeerd afgeslagen|gelopen|gereden|beland|terechtgekomen", "in rook opgegaan",
+        "met de noorderzon", "leidt|gaat|wijst nergens", "op|onder dit adres .. geen|niets", "wat je|u zoekt .. niet",
+        "verkoper|adverteerder|plaatser .. verwijderd|beëindigd|ingetrokken|gesloten",
+        "uitgever|organisator|werkgever .. verwijderd|beëindigd|ingetrokken|gesloten", "@ .. uit .. genomen|gehaald",
+        "@ .. bevat|heeft geen @",
     ),
     tails=(
         "zoekt|zocht|opgevraagde|gezochte|gevraagde|gewenste", "controleer* .. adres|url|spelling|link|webadres",
@@ -80,6 +99,14 @@ DUTCH: Final = Language(
         "ga|terug|keer|bezoek .. homepage|startpagina|voorpagina|home", "link .. verouderd|kapot|gebroken|onjuist",
         "verouderde|kapotte|dode|foutieve link*|bladwijzer*", "neem contact .. webmaster|beheerder",
         "andere|overige|onze .. vacatures|producten|cursussen",
+        "neem|contacteer|vraag|mail|meld|bel .. eigenaar|persoon|afzender|auteur|redactie|bibliotheek",
+        "link .. gestuurd|gedeeld|gegeven", "bekijk|ontdek|zie|kijk|blader|neem|vind .. ons|onze|andere|overige",
+        "bekijk|ontdek|zie|kijk|blader|neem|vind .. alle|kijkje|meer|overzicht|actuele",
+        "excuses|spijt|sorry .. ongemak",
+        "mogelijk|misschien|wellicht|waarschijnlijk .. verplaatst|verwijderd|verlopen",
+        "mogelijk|misschien|wellicht|waarschijnlijk .. hernoemd|gewijzigd|onjuist",
+        "probeer .. opnieuw|later|nogmaals", "terug|naar naar|het|de overzicht|lijst|zoeken|vorige|catalogus",
+        "pas|werk .. bladwijzer*|favorieten|link", "als|indien je|u .. denkt|vermoedt|vragen|fout|probleem",
     ),
     domains=(
         "domeinnaam domein "

@@ -47,11 +47,15 @@ NORWEGIAN: Final = Language(
         "tråd* prosjekt* profil* konto* blogg* lenke* lenka link* url adresse* objekt* post posten bok boka boken "
         "tittel* publikasjon* foto* bilde* oppslag* tavle* presentasjon* episode* program* leksjon* spill* app "
         "appen skjema* undersøkelse* mappe* innlegg* bruker* gruppe* forum* nyhet* oppskrift* materiell* "
-        "tjeneste* utlysning* utstilling* konkurranse* kunngjøring* opptak* invitasjon* leter søker leitar"
+        "tjeneste* utlysning* utstilling* konkurranse* kunngjøring* opptak* invitasjon* leter søker leitar "
+        "id nummer* kategori* kanal* spilleliste* utsending* avdeling* album* innhald* samling* rapport* "
+        "tidsskrift* deling* nettadresse* sak saka saken tjenest* tenest* stillinga arbeidsark*"
     ),
     absent=(
         "@ .. ikke|ikkje .. finn*|funnet|funne|eksister*", "@ .. ikke|ikkje .. tilgjengelig*|lenger|lenger|her|vises",
-        "ikke|ikkje .. finne .. @|det|noe|noko", "kan|kunne .. ikke|ikkje finne",
+
+        "ikke|ikkje .. finne .. @",
+        "ikke|ikkje .. finne .. det|noe|noko", "kan|kunne .. ikke|ikkje finne",
         "@ .. slettet|sletta|fjernet|fjerna|forsvunnet", "@ .. avpublisert|utløpt|besatt|lukket|stengt|avsluttet",
         "@ .. flyttet|flytta|arkivert|nedlagt|utgått|opphørt",
         "@ .. mangler|borte|trukket|deaktivert|utsolgt|inaktiv*", "finnes|finst|eksisterer ikke|ikkje",
@@ -61,6 +65,17 @@ NORWEGIAN: Final = Language(
         "på forespørsel .. fjernet|slettet", "@ .. ferie|pause", "gått .. vill|feil", "blindvei", "lett overalt",
         "søknadsfrist*|påmelding* .. ute|stengt|utløpt|gått",
         "forfatter*|bruker*|eier* .. slettet|fjernet|avsluttet", "ugyldig*|ukjent* @",
+        "@ .. ikke|ikkje .. vises|visast|lastes|åpnes|gyldig*|aktiv*|registrer*",
+        "@ .. ikke|ikkje .. kjent|sees|tilgjengeleg*|lenger|aktuell*|lastast|publiser*",
+        "ikke|ikkje .. tilgjengeleg*", "@ .. allerede|alt|no avholdt|over|avsluttet|forbi|slutt|vært",
+        "@ .. over|forbi|avholdt|slutt|lagt|sperret|avlyst|oppsagt|oppløst|avviklet|avslutta nede|ned",
+        "@ .. lagt|lagd ned", "@ .. over|forbi|avholdt|slutt|sperret|avlyst|avviklet|avslutta",
+        "ingen|intet|ikke @ .. angitt|valgt|oppgitt|med|i", "finnes|finst|er|var ingen|ikke|ikkje @",
+        "ukjent*|ugyldig*|feil|manglende @", "fulgt|fulgte|klikket .. gammel|utdatert|død|utløpt|gamle lenke|lenkje",
+        "her var|lå|sto|fantes .. @", "opp i røyk", "fører|leder ingen|ingensteder steder",
+        "havnet|havna|kommet på|feil feil|sted", "fant|finner|fann ikke|dessverre|ikkje det|ikke du|det",
+        "fant|fann .. ikke|ikkje .. det|siden|sida|noe",
+        "selgeren|annonsøren|arrangøren|utgiveren .. fjernet|slettet|avsluttet", "@ .. inneholder ingen @",
     ),
     tails=(
         "leter|lette|søker|søkte|ønskede|forespurte|etterspurte|leitar|ser etter",
@@ -69,6 +84,12 @@ NORWEGIAN: Final = Language(
         "slettet|fjernet|omdøpt .. flyttet|omdøpt|endret", "bruk|prøv|benytt .. søk*|meny*|navigasjon*",
         "gå|tilbake|besøk|start .. forside*|startside*|hjem*", "lenk* .. utdatert|gammel|død|ødelagt|feil",
         "feil adresse*|lenk*", "kontakt .. webmaster*|administrator*|nettredaktør*",
+        "kontakt|spør|skriv|ta|henvend .. personen|eieren|avsenderen|forfatteren|biblioteket",
+        "lenk* .. sendte|sendt|delte",
+        "se|kikk|finn|les|oppdag|utforsk|sjekk .. vår|våre|andre|alle|flere|gjerne|ledige|aktuelle",
+        "følg|hold med|øye", "beklager|unnskyld .. ulempe*|uleilighet*",
+        "kan|kanskje|muligens|sannsynligvis .. flyttet|slettet|fjernet|endret|utløpt|feil",
+        "prøv .. igjen|igen|senere|nytt", "tilbake til", "hvis|om du .. mener|tror|spørsmål|trenger|feil",
     ),
     domains=(
         "domenet domene domenenavnet "

@@ -22,7 +22,12 @@ POLISH: Final = Language(
         "żądany żądanej przepraszamy "
         "niestety ups ojej błąd nie już się i lub w na do z o od przez została został zostać być może mogła "
         "odnaleźć znaleźć serwer serwerze proszę spróbuj ponownie podany podana adres usunięta przeniesiona "
-        "strona próbujesz otworzyć nam naszej pod tym adresem jest były dostępna można wygląda że istnieje"
+        "strona próbujesz otworzyć nam naszej pod tym adresem jest były dostępna można wygląda że istnieje "
+        "takiej takiego taka taki wybrana wybrany wskazany wskazana brak znaleziono odnaleziono udało wczytać "
+        "wyświetlić nieprawidłowy błędny termin ważności mamy szukanego żadnej twój kiedyś była tu zobacz obecnie "
+        "zbiórka lista "
+        "strony "
+        "możemy "
     ),
     pointers="ten ta to",
     things=(
@@ -54,7 +59,10 @@ POLISH: Final = Language(
         "serwis* witryn* link* odnośnik* adres* obiekt* rekord* książk* tytuł* publikacj* zdjęci* obraz* tablic* "
         "prezentacj* odcin* lekcj* gr gra gry aplikacj* formularz* ankiet* folder* dział* element* wpis* "
         "użytkownik* grup* forum aktualnoś* przepis* warsztat* post rekrutacj* nabór usług* materiał* wystaw* "
-        "konkurs* komunikat* nagrani* pokój zaproszen* petycj* przetarg* szuka*"
+        "komunikat* nagrani* pokój zaproszen* petycj* przetarg* "
+        "kanał* album* szkoleni* konto* pozycj* list* playlist* zbiórk* kategori* identyfikator* numer* termin nabor* "
+        "tre książek sprzedaż* zapis* wiadomoś* webinar* podcast* audycj* załącznik* zamówien* ogłoszeni* "
+        "piosenk* aukcj* zbiór zbior* "
     ),
     absent=(
         "nie .. znale* .. @", "@ .. nie .. znale*|istniej*|dostępn*|odnalez*|ma|aktywn*|jest|została",
@@ -70,6 +78,20 @@ POLISH: Final = Language(
         "szukaliśmy wszędzie", "wycofan* z oferty|sprzedaży", "nabór|rekrutacja|zapisy .. zakończon*|zamknięt*",
         "autor*|użytkowni*|właściciel* .. usun*|skasowa*|zamkn*", "niepoprawn*|nieprawidłow*|błędn*|nieznan* @",
         "@ .. niepoprawn*|nieprawidłow*|błędn*",
+        "@ .. odbył*|odwołan*|unieważnion*|anulowan*|zawieszon*|zablokowan*",
+        "@ .. zakończył*|zakończy|zakończon*|minęł*|minął|przeterminowan*",
+        "@ .. pust*|prywatn*|ukryt*|wstrzyman*|wyczerpan*|uciek*|zbieg*|zwiał*|wyjechał*|poszł*|odeszł*|śpi",
+        "@ .. nie .. figuruje|odbywa|prowadz*|obowiązuje|przyjmuje|działa|ważn*|wczytać|załadować",
+        "@ .. nie .. wyświetl*|otworzyć|aktualn*|sprzedaw*|produkow*|opublikowan*|wybran*|zarejestrowan*|wróc*",
+        "nie .. wczytać|załadować|wyświetlić|otworzyć|pokazać .. @", "nie mamy .. już .. @",
+        "nie .. wybrano|podano|określono @", "usunął|usunęł*|skasował*|zakończył*|zamknął|zamknęł*|wycofał* .. @",
+        "autor*|użytkowni*|właściciel* .. usun*|skasowa*|zamkn*|zakończy*|wycofa*|ukry*",
+        "sprzedaw*|sprzedając*|administrator*|moderator* .. usun*|skasowa*|zamkn*|zakończy*|wycofa*|ukry*",
+        "nieprawidłow*|niepoprawn*|błędn*|nieznan*|nieistniejąc* id|@|numer*", "się .. zgubi*|zabłądzi*",
+        "tu .. była|był|było .. strona|strony|artykuł|treść", "kiedyś .. tu|tutaj .. był*", "@ .. już jej|go nie",
+        "serwis|usługa|strona zakończył* działalność", "link*|ofert*|ogłosz*|zaproszen* .. stracił*|utracił*",
+        "nie .. odnale*|odszuka* .. @",
+        "@ .. zdjęt*|zniknął|zniknęł*|zniknie", "@ .. ściągnięt*",
     ),
     tails=(
         "szukasz|szukana|szukanej|poszukiwan*|żądan*|szukał*|szukali|wywołan*",
@@ -79,6 +101,8 @@ POLISH: Final = Language(
         "wróć|wrócić|powrót|przejdź|przejść|odwiedź .. główn*|startow*|początk*",
         "link .. nieaktualn*|uszkodzon*|błędn*", "skontaktuj .. administrator*|webmaster*",
         "inne|pozostałe|aktualne .. oferty|kursy|produkty",
+        "możliwe|możliwe|prawdopodobnie|być .. usunięt*|przeniesion*|zmienion*|wygas*|nieaktualn*|błędn*",
+        "zobacz|sprawdź|przejrzyj|obejrzyj .. podobne|inne|nasze|pozostałe",
     ),
     domains=(
         "domena adres "

@@ -55,7 +55,10 @@ PORTUGUESE: Final = Language(
         "apresentação* episódio* programa* lição* jogo* aplicação* aplicativo* formulário* inquérito* pasta* "
         "secção* seção item* itens entrada* utilizador* usuário* grupo* fórum* notícia* receita* oficina* edital* "
         "inscrições candidatura* sala unidade* exposição* concurso* aviso* gravaç* convite* petiç* edital "
-        "procura*"
+        "procura* "
+        "canal lista listas mensagem mensagens identificador* id ids serviço* categoria* material* prazo* aula* "
+        "playlist álbum blogue* número* código* coleç* revista* processo* parâmetro* versão edição ediç* exposiç* "
+        "galeria* inscriç* sorteio* matrícul* base registos registros referência* modelo* planilha*"
     ),
     absent=(
         "@ .. não .. encontr*|exist*|disponível|localizad*|acessível|está|válid*", "não .. encontr* .. @",
@@ -70,9 +73,30 @@ PORTUGUESE: Final = Language(
         "fora do|de ar|catálogo|linha|serviço", "retirad* do repositório|ar|catálogo|site",
         "@ .. de|em férias|folga|greve", "perdeu|perdido se|no caminho", "beco sem saída", "caminho errado",
         "procur* em todo", "inscrições|candidaturas|prazo .. encerrad*|terminad*|fechad*",
-        "autor*|utilizador* .. apag*|remov*|elimin*|exclu* .. @|conta",
-        "usuári*|proprietári*|dono .. apag*|remov*|elimin*|exclu* .. @|conta",
+
+        "autor*|utilizador* .. apag*|remov*|elimin*|exclu* .. @",
+        "autor*|utilizador* .. apag*|remov*|elimin*|exclu* .. conta",
+
+        "usuári*|proprietári*|dono .. apag*|remov*|elimin*|exclu* .. @",
+        "usuári*|proprietári*|dono .. apag*|remov*|elimin*|exclu* .. conta",
         "serviço .. encerrado|terminado|descontinuado", "@ .. inválid*|desconhecid*|incorret*",
+        "saiu|saíram|retirad*|tirad* de|do linha|ar|catálogo|circulação",
+        "anunciante*|vendedor* .. remov*|encerr*|elimin*|apag*|exclu*|cancel*|retir* .. @",
+        "organizador*|proprietário*|editor* .. remov*|encerr*|elimin*|apag*|exclu*|cancel*|retir* .. @",
+        "@ .. já aconteceu|passou|terminou|acabou|ocorreu|decorreu|realizou|encerrou|fechou",
+        "nenhum* @ .. especificad*|indicad*|selecionad*|informad*|fornecid*|com",
+        "não há|existe|existem|consta .. nenhum*|qualquer|tal @",
+        "não há|existem|existe|foram @ .. nest*|ness*|com est*|ess*|categoria|número|identificador",
+        "não foi|é|está possível .. carregar|exibir|mostrar|abrir|apresentar|aceder|acessar|visualizar .. @",
+        "não foi|foram indicad*|especificad*|informad*|fornecid* .. @",
+        "@ .. não .. leva*|conduz|corresponde*|consta|constam|funciona|válid*",
+        "@ .. não .. aceita|reconhecid*|registad*|registrad*|publicad*|ativ*|vigente",
+        "@ .. fechad*|desligad*|inativ*|terminad*|concluíd*|suspens*|bloquead*|extint*|revogad*|anulad*",
+        "seguiu|clicou|usou .. link|ligação .. antig*|quebrad*|expirad*|desatualizad*|inválid*",
+        "aqui havia|existia|estava|esteve|houve|ficava .. @", "@ .. foi|saiu|está .. passear|passeio|embora",
+        "@ .. escapou|evaporou|fugiu|desvaneceu|perdeu", "@ .. lugar|sítio|lado nenhum",
+        "@ .. nenhum lugar|sítio|lado", "o que procura* não", "@ .. não contém|tem|possui @",
+        "utilizador*|usuári* apagou|removeu|excluiu|eliminou|deletou", "@ .. não .. nossa base|catálogo|acervo",
     ),
     tails=(
         "procura|procurava|procurou|solicitad* aceder|acessar",
@@ -84,6 +108,19 @@ PORTUGUESE: Final = Language(
         "volt*|ir|vá|regress*|retorn*|visit* .. inicial|início|home|principal",
         "link|ligação .. quebrad*|desatualizad*|incorret*|antig*|partid*",
         "contact*|contat* .. administrador*|webmaster", "outras|nossas .. vagas|ofertas|cursos",
+        "contact*|contat*|escrev*|fal*|pergunt* .. pessoa|proprietári*|autor*|responsável",
+        "contact*|contat*|escrev*|fal*|pergunt* .. remetente|equipa|equipe|biblioteca",
+        "enviou|compartilhou|partilhou|mandou .. link",
+        "descubr*|consult*|explor*|vej*|ver .. noss*|outros|outras|todos|todas",
+        "descubr*|consult*|explor*|vej*|ver .. olhada|olhadela|mais|parecid*|lista",
+        "dê|dá|visit*|encontr*|confira|conheça .. noss*|outros|outras|todos|todas",
+        "dê|dá|visit*|encontr*|confira|conheça .. olhada|olhadela|mais|parecid*|lista",
+        "desculp*|lamentamos|perdão .. incómodo|incômodo|inconveniente|transtorno",
+        "pode|poderá|talvez|possivelmente|provavelmente .. movid*|removid*|eliminad*",
+        "pode|poderá|talvez|possivelmente|provavelmente .. apagad*|alterad*|expirad*|errad*",
+        "tent*|experiment* .. novamente|tarde|mais|novo",
+        "volt*|regress*|retorn* .. lista|catálogo|pesquisa|página|atrás|trás",
+        "atualiz* .. favoritos|marcadores|links", "se acha*|acredita*|pensa|tiver|tem .. erro|dúvida*|problema",
     ),
     domains="domínio domínios",
     sale=(

@@ -47,11 +47,15 @@ ROMANIAN: Final = Language(
         "eveniment* video* subiect* discuți* proiect* profil* cont contul blog* site* link* legătur* url adres* "
         "obiect* înregistrar* cart* titl* publicați* fotografi* imagin* panou* prezentar* episod* emisiun* lecți* "
         "joc jocul aplicați* formular* sondaj* dosar* secțiun* element* intrar* utilizator* grup* forum* știr* "
-        "rețet* atelier* serviciu* material* expoziți* concurs* anunt* invitați* petiți* licitați* căut*"
+        "rețet* atelier* serviciu* material* expoziți* concurs* anunt* invitați* petiți* licitați* căut* "
+        "canal* list* mesaj* identificator* id cod codul serviciul serviciil* categori* termen* perioad* număr* "
+        "colecți* album* ediți* revist* videoclip* materialul licitaț* job* bază adresei"
     ),
     absent=(
         "@ .. nu .. găsi*|exist*|disponibil*|accesibil*|activ*|valabil*|afișa*", "@ .. nu mai",
-        "nu .. găsi* .. @|nimic|ce", "nu a|au|am .. găsi*|putut", "nu mai este|sunt|există|face|e",
+
+        "nu .. găsi* .. @",
+        "nu .. găsi* .. nimic|ce", "nu a|au|am .. găsi*|putut", "nu mai este|sunt|există|face|e",
         "@ .. șters*|sters*|eliminat*|retras*|expirat*|dispărut*|închis*|ocupat*",
         "@ .. anulat*|dezactivat*|încheiat*|mutat*", "@ .. arhivat*|indisponibil*|inexistent*|pierdut*|epuizat*",
         "niciun*|nicio|nici @ .. găsit*|corespun*", "nimic .. aici|găsit*|văzut|afișat",
@@ -60,6 +64,16 @@ ROMANIAN: Final = Language(
         "căutat peste tot", "post*|poziți* .. ocupat*", "înscrieri*|aplicări* .. închis*|încheiat*",
         "autor*|utilizator*|proprietar* .. șters*|eliminat*|închis*", "invalid*|necunoscut*|greșit* @",
         "@ .. invalid*|greșit*",
+        "@ .. a|au avut .. loc", "nu se mai .. @",
+        "nu se mai .. fabrică|organizează|produce|vinde|difuzează|publică|găsește|ține|oferă",
+        "@ .. nu se .. găs*|mai",
+        "@ .. terminat*|încetat*|suspendat*|blocat*|desființat*|oprit*|sistat*|rezolvat*|finalizat*",
+        "nu există|este|sunt|am .. nicio|niciun|nici|asemenea .. @", "nu există|sunt|avem @ .. în|cu aceast*|acest",
+        "@ .. necunoscut*|invalid*|lipsă|lipsește|lipsesc|incorect*|greșit*", "lipsește|lipsesc|lipsa .. @",
+        "urmat|accesat|folosit un|o link|legătură vechi|veche|expirat*|greșit*", "aici a|era|au fost .. @",
+        "te|v ai|ați rătăcit|pierdut", "greșit drumul|adresa|calea",
+        "@ .. nu .. duce|corespunde|funcționează|conduce|specificat*|indicat*|încărcat*|afișat*|înregistrat*",
+        "@ .. nicăieri", "nu .. in|în baza de",
     ),
     tails=(
         "căutați|cauți|căutat*|solicitat*|cerut*|accesat*|dorit*", "verifica* .. adres*|url|link*|ortografi*|scris*",
@@ -68,6 +82,11 @@ ROMANIAN: Final = Language(
         "șters*|eliminat*|redenumit* .. mutat*|redenumit*", "folosi*|utiliza*|încerca* .. căutare*|meniu*|navigar*",
         "înapoi|întoarce*|mergi|mergeți|reveni*|vizita* .. principal*|acas*|start",
         "link* .. vechi|defect|expirat|greșit", "contacta* .. administrator*|webmaster*",
+        "contacta*|scrie*|întreba*|adresa* .. persoana|proprietar*|autor*|echipa|bibliotec*",
+        "vedeți|vezi|vizita*|consulta*|descoper*|explora*|caută .. alte|toate|celelalte|noastre|oferte*|lista",
+        "scuz*|rău .. neplăcer*|inconvenient*|deranj*",
+        "poate|posibil|probabil .. mutat*|șters*|eliminat*|expirat|modificat*|greșit*",
+        "încerca*|reveni* .. nou|târziu|altă", "dacă .. credeți|crezi|întrebări|problem*|eroare",
     ),
     domains="domeniu domeniul domenii",
     sale=(

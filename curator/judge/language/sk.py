@@ -20,7 +20,10 @@ SLOVAK: Final = Language(
         "požadovaný ospravedlňujeme "
         "sa bohužiaľ žiaľ ups chyba nie už na v vo do z a alebo bola bol byť mohla môže sme ste nám našom "
         "serveri prosím skúste znova adresa presunutá zmazaná odstránená neexistuje je ľutujeme pravdepodobne "
-        "možno tejto túto"
+        "možno tejto túto "
+        "taká taký také vybraná vybraný zvolený zadaná zadanej platnosť predaj prevádzka neplatné neplatný žiadna "
+        "žiadny nebola nenašli načítať zobraziť nepodarilo ojoj hups asi jeho výberové "
+        "id "
     ),
     pointers="tento táto toto",
     things="stránka stránku stránky súbor dokument článok obsah adresa odkaz záznam príspevok",
@@ -39,7 +42,9 @@ SLOVAK: Final = Language(
         "akci* podujat* udalos* vide* tém* vlákn* projekt* profil* účet účtu konto blog* web* odkaz* url adres* "
         "objekt* záznam* knih* titul* publikác* fotk* fotografi* obráz* nástenk* prezentác* lekci* hra hru hry "
         "aplikác* formulár* anket* prieč* rubrik* polož* príspev* používateľ* skupin* fór* aktual* recept* "
-        "seminár* materiál* služb* výstav* súťaž* oznam* nahráv* pozván* petíc* výzv* konkurz* hľadá* hľadal*"
+        "seminár* materiál* služb* výstav* oznam* nahráv* pozván* petíc* výzv* konkurz* "
+        "kanál* album* konani* platnos* predaj* prevádzk* kategóri* identifikátor* čísl* správ* diskusi* galéri* "
+        "položk* katalóg* relác* zbierk* termín* id zákazk* obsah "
     ),
     absent=(
         "@ .. nebol* .. nájden*", "@ .. nenájden*|neexistuj*|nenašl*|nie|nemožno|nedostupn*",
@@ -52,6 +57,18 @@ SLOVAK: Final = Language(
         "@ .. dovolenk*|prázdnin*", "zablúdil*|stratil* ste|sa", "slepá ulička", "hľadali .. všade",
         "prihlasovanie|prihlášky .. ukončen*|uzavret*",
         "autor*|používateľ*|vlastník* .. zmazal*|odstránil*|zrušil*|vymazal*", "neplatn*|neznám*|chybn* @",
+        "@ .. uskutočnil*|prebehl*|skončil*|zablokovan*|pozastaven*|uzavrel*",
+        "@ .. utiekl*|zatúlal*|odišl*|súkromn*|vyčerpan*|zastaran*",
+        "@ .. nekoná|nekonajú|nevyrába|nepredáva|neprijíma|nenachádza|nefunguje|neplatí|nepodarilo",
+        "@ .. nefunguj*|nefunkčn*|neprijím*|neponúk*|neprebieh*|nezodpoved*",
+        "nepodarilo|nemožno|nedá|nie .. načítať|zobraziť|otvoriť|prehrať", "nenašli|nenašl* .. žiadn*|@",
+        "zmazal*|vymazal*|odstránil*|ukončil*|stiahol|zrušil* .. @|jeho",
+        "autor*|používateľ*|vlastník*|majiteľ* .. zmazal*|vymazal*|odstránil*|zrušil*|ukončil*|stiahol|skryl*",
+        "predajca|predávajúci|administrátor*|správca|moderátor* .. zmazal*|vymazal*|odstránil*",
+        "predajca|predávajúci|administrátor*|správca|moderátor* .. zrušil*|ukončil*|stiahol|skryl*",
+        "neplatn*|nesprávn*|neexistujúc*|chybn*|neznám* id|@|číslo", "ste|si .. stratil*|zablúdil*",
+        "nenachádza .. žiadn*|@|nič",
+        "@ .. vyradil*|stiahl*|vypredal*|nevedieme",
     ),
     tails=(
         "hľadáte|hľadali|hľadan*|požadovan*", "skontroluj*|overte|preverte .. adres*|url|odkaz|pravopis|zadan*",

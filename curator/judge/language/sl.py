@@ -19,7 +19,10 @@ SLOVENIAN: Final = Language(
         "naša naše nova je ta to stran ki jo ga iščete iskana iskani zahtevana zahtevani žal oprostite opravičujemo "
         "se ups napaka "
         "ni več je bila bil mogoče na v ne in ali da strežniku naslov poskusite znova prosimo izbrisana "
-        "premaknjena odstranjena morda obstaja smo nismo te našli najti"
+        "premaknjena odstranjena morda obstaja smo nismo te našli najti "
+        "tega taka takšna takšne izbrana navedenem navedeni rok prijave joj videti delovno neveljaven najdena "
+        "naložiti prikazati "
+        "id lastnik objavo avtor "
     ),
     pointers="ta to",
     things=(
@@ -42,18 +45,29 @@ SLOVENIAN: Final = Language(
         "zapis* knjig* publikacij* fotografij* slik* prezentacij* predstavitev epizod* emisij* lekcij* igra igre "
         "igru igrica aplikacij* obrazac obrazec anket* map* fasc* rubrik* stavk* unos* objav* prispev* korisnik* "
         "uporabnik* grup* skupin* forum* vijest* vest* novic* recept* radionic* materijal* gradiv* uslug* storit* "
-        "mjesto mesto izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* razstav* traži* "
-        "traže* tražil* išče* iskan* iskal*"
+        "mjesto mesto izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* razstav* "
+        ""
+        "kanal* album* kategorij* katalog* videoposnet* člane* objave objavo rok zadetk* prijav* števil* dogod* "
     ),
     absent=(
         "@ .. ni|ne|niso|nismo .. najd*|najden*|obstaj*|voljo|mogoče|več|dostop*|na|našli", "@ .. več .. ni|ne",
-        "ni|ne|nismo|niso .. najd*|najti|našli|mogoče", "ne obstaja|obstajajo", "ni več .. na|voljo|v|ponud*",
+        "ni|ne|nismo|niso .. najd*|najti|našli|mogoče .. @|ničesar|zadetkov|iskan*|iščete", "ne obstaja|obstajajo",
+        "ni več .. na|voljo|v|ponud*",
         "@ .. odstranjen*|izbrisan*|umaknjen*|potek*|pretek*", "@ .. izginil*|zaprt*|zasedeno|zasedena|premaknjen*",
         "@ .. preseljen*|arhiviran*|ukinjen*|manjka|nedosegljiv*",
         "@ .. razprodan*|izgubil*|končan*|zaključen*|deaktiviran*", "tukaj|tu ni|ničesar|nič",
         "nič .. tukaj|ni|najden*", "nobene*|nobenega @", "na zahtevo|prošnjo .. odstranjen*|umaknjen*",
         "@ .. počitnic*|dopust*", "zašli|izgubili ste|pot", "slepa ulica", "iskali .. povsod",
         "avtor*|uporabnik*|lastnik* .. izbrisal*|odstranil*|ukinil*", "neveljav*|neznan*|napačn* @",
+        "@ .. umaknjen*|mimo|minil*|odpovedan*|preklican*|blokiran*|skrit*",
+        "@ .. neaktiv*|neveljav*|pobegnil*|odtaval*|opuščen*|zaprl*|končal*",
+        "@ .. ni|ne .. katalogu|veljav*|izvaja|izvajajo|sprejema|prodaja|naložiti",
+        "@ .. ni|ne .. prikazati|odpreti|aktiv*|aktual*|ponudbi|strani|ničesar",
+        "@ .. se ne .. izvaja|prodaja|več", "ni .. ničesar|zadetkov|rezultatov|takšne|takega|strani",
+        "neveljaven|napačen|neznan|neobstoječ* id|@|številk*", "odstranil|izbrisal|umaknil|zaprl .. @",
+        "lastnik|avtor|prodajalec|skrbnik|uporabnik .. odstranil*|izbrisal*|umaknil*|zaprl*|končal*",
+        "ste|da .. izgubil*|zašli",
+        "odstranil*|izbrisal*|umaknil* .. avtor*|uporabnik*|lastnik*|prodajal*",
     ),
     tails=(
         "iščete|iskali|iskan*|zahtevan*|želen*|iščeš",

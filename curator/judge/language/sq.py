@@ -33,20 +33,32 @@ ALBANIAN: Final = Language(
         "faqj* përmbajtj* skedar* dokument* artik* burim* produkt* ofert* pozicion* vend* njoftim* shpallj* kurs* "
         "ngjarj* video* tem* projekt* profil* llogari* blog* sit* lidhj* link* url adres* objekt* regjistr* lib* "
         "titull* botim* foto* figur* imazh* prezantim* loj* aplikacion* formular* anket* përdorues* grup* forum* "
-        "lajm* recet* material* shërbim*"
+        "lajm* recet* material* shërbim* "
+        "kanal* list* identifikues* id numr* kategori* mesazh* afat* sondazh* ekspozit* koleksion* album* revist* "
+        "thirrj* artikuj mësim* libr* punë aplikim*"
     ),
     absent=(
         "@ .. nuk .. gjet*|gjend*|ekziston*|është|disponueshme|mund", "@ .. s .. ekziston|gjendet|gjet*",
-        "nuk .. gjet*|gjej*|gjend* .. @|asgjë", "nuk u|e gjet*", "nuk ekziston|ekzistojnë",
+
+        "nuk .. gjet*|gjej*|gjend* .. @",
+        "nuk .. gjet*|gjej*|gjend* .. asgjë", "nuk u|e gjet*", "nuk ekziston|ekzistojnë",
         "@ .. fshir*|hequr|heq|larguar|skaduar|zhdukur",
         "@ .. mbyllur|zhvendosur|plotësuar|çaktivizuar|mungon|tërhequr|përfunduar",
         "@ .. u .. fshi|hoq|mbyll*|zhvendos*|zhduk|hiq", "asgjë .. këtu|gjet*", "këtu nuk",
         "nuk .. më .. disponueshme|ekziston|ofrohet", "keni humbur", "e pavlefshme",
+        "@ .. nuk .. më", "@ .. u .. tërhoq|shit|arkivua|fsheh|largua|anulua",
+        "@ .. mbaruar|ndërprerë|shitur|pezulluar|arkivuar|anuluar|kryer",
+        "nuk ka|ekziston|gjendet .. @",
+        "nuk ka|ekziston|gjendet .. asnjë",
+        "nuk ka @ .. në|me", "@ .. panjohur|pavlefshme|pavlefshëm|gabuar", "këtu ishte|ka|kishte|dikur .. @",
+        "nuk .. mund|u ngark*|shfaq*|hap*", "@ .. ofrohet|prodhohet|shitet .. më",
     ),
     tails=(
         "kërko*|kërkuar|kërkoni|kërkove|kërkuat", "kontrollo* .. adres*|url|lidhj*|drejtshkrim*",
         "gabim* .. adres*|shkruar|shtyp*", "zhvendosur .. fshirë|hequr|riemër*", "fshirë|hequr .. zhvendosur|riemër*",
         "përdor*|provo* .. kërkim*|menu*", "kthe*|shko*|kthehu .. kryesore|ballin*|fillim*",
+        "kontakto*|shkrua*|pyet* .. person*|autor*|pronar*", "shih*|shiko*|zbulo* .. tjera|të|tona|gjitha",
+        "kërkojmë ndjesë", "provo* .. sërish|përsëri|më",
     ),
     domains=(
         "domeni domain domaini "

@@ -19,7 +19,10 @@ SERBIAN: Final = Language(
         "та то ова овај страница коју који тражите тражена нажалост жао нам је извињавамо се упс грешка није "
         "више била био могуће на у не и или да серверу адреса покушајте поново молимо обрисана премештена "
         "уклоњена можда постоји ta to ova stranica koju tražite tražena nažalost žao nam je izvinjavamo se ups "
-        "greška nije više na u ne i ili serveru"
+        "greška nije više na u ne i ili serveru "
+        "ovog ovu ove takva takve takav izabrana odabrana navedena navedenoj nema rok ojoj izgleda pronađen pronađena "
+        "neispravan nevažeći radno "
+        "овог ову ове таква такве такав изабрана наведена наведеној нема рок изгледа пронађен пронађена радно "
     ),
     pointers="овај ова ово",
     things=(
@@ -50,13 +53,18 @@ SERBIAN: Final = Language(
         "блог* сајт* линк* веза адрес* објекат запис* књиг* наслов* публикациј* фотографиј* слик* презентациј* "
         "емисиј* лекциј* игра игре апликациј* образац анкет* рубрик* ставк* корисник* груп* форум* вест* рецепт* "
         "материјал* услуг* место објав* izložb* obavijest* obavest* razpis* raspis* poziv* natečaj* obvestil* "
-        "razstav* traži* traže* tražil* išče* iskan* iskal* изложб* обавештењ* позив* траж*"
+        "razstav* изложб* обавештењ* позив* "
+        "kanal* album* kategorij* katalog* tekst* događanj* videozapis* stran* strane priloz* prilog* rok usluga lot "
+        "tender* nabavk* "
+        "канал* албум* категориј* каталог* текст* стран* рок повезниц* "
+        "poruk* rasprav* diskusij* traženo postov* post sobe nešto "
     ),
     absent=(
         "@ .. ne|nije|nisu|nema .. postoj*|pronađen*|nađen*|dostup*",
         "@ .. ne|nije|nisu|nema .. pronaći|naći|moguće|više|aktiv*", "@ .. više .. ne|nije|nema|postoji",
-        "više .. ne|nije|nema .. postoji|dostupn*|u|ponud*|nudi*",
-        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli", "ne postoji|postoje",
+        "više .. ne|nije|nema .. dostupn*|ponud*|nudi*",
+        "nije|nisu|ne|nismo .. pronađen*|pronaći|pronašli|nađen*|našli .. @|ništa|traženo|tražite",
+        "ne postoji|postoje .. @",
         "@ .. uklonjen*|obrisan*|izbrisan*|povučen*|istek*",
         "@ .. nestal*|zatvoren*|popunjen*|premješten*|arhiviran*",
         "@ .. ukinut*|deaktiviran*|nedostaje|nedostupn*|otkazan*",
@@ -68,9 +76,9 @@ SERBIAN: Final = Language(
         "neispravn*|nepoznat*|pogrešn*|nevažeć* @",
         "@ .. не|није|нису|нема .. постој*|пронађен*|нађен*|доступ*|пронаћи|наћи|више|актив*",
         "@ .. више .. не|није|нема",
-        "више .. не|није|нема .. постоји|доступн*|у|понуд*",
-        "није|нису|не|нисмо .. пронађен*|пронаћи|пронашли|нађен*|нашли",
-        "не постоји|постоје",
+        "више .. не|није|нема .. доступн*|понуд*",
+        "није|нису|не|нисмо .. пронађен*|пронаћи|пронашли|нађен*|нашли .. @|ништа|тражено|тражите",
+        "не постоји|постоје .. @",
         "@ .. уклоњен*|обрисан*|избрисан*|повучен*|истек*",
         "@ .. нестал*|затворен*|попуњен*|премештен*|архивиран*",
         "@ .. укинут*|деактивиран*|недостаје|недоступн*|отказан*",
@@ -81,6 +89,30 @@ SERBIAN: Final = Language(
         "залутал*|изгубили сте|пут",
         "аутор*|корисник*|власник* .. обриса*|уклони*",
         "неисправн*|непознат*|погрешн*|неважећ* @",
+        "@ .. prošao|prošla|prošlo|završi*|zaključen*|zatvoril*|premešten*",
+        "@ .. premješten*|preseljen*|odlutal*|pobegl*|pobjegl*|suspendovan*|suspendiran*",
+        "@ .. blokiran*|sakriven*|skriven*|neaktivn*|nevažeć*|neisprav*|poništen*",
+        "@ .. obustavljen*|prekinut*|zastarjel*|zastarel*|privatan|privatno|privatna",
+        "@ .. nije|nisu|ne .. katalogu|ispravn*|važeć*|valjan*|održava*|prima*|prodaje|važi",
+        "@ .. nije|nisu|ne .. vrijedi|učitati|prikazati|otvoriti|nalazi|registrovan*|registriran*|ponudi",
+        "@ .. više se|ne|nije|nema .. održava*|prodaje|nudi|prima",
+        "nije|ne|nismo .. moguće|može*|uspjel*|uspel* .. učitati|prikazati|otvoriti",
+        "obrisao|obrisala|uklonio|uklonila|povukao|izbrisao|zatvorio .. @",
+        "neispravan|nevažeći|nepoznat|pogrešan|nepostojeć* id|@|broj",
+        "prodavac|prodavatelj*|vlasnik*|administrator*|moderator* .. obrisa*|ukloni*|zatvori*|završi*|povuk*",
+        "nema .. ničega|ničeg|takve|takvog|ovakve", "nema stranic*|strane|dokument*|oglasa|korisnik*|članka|zapisa",
+        "ste|kao .. zalutal*|izgubil*", "povučen*|uklonjen*|obrisan* .. sa|s|iz sajta|ponude|stranice|prodaje",
+        "@ .. прошао|прошла|прошло|заврши*|закључен*|премештен*|пресељен*|одлутал*|побегл*|суспендован*|блокиран*",
+        "@ .. сакривен*|скривен*|неактивн*|неважећ*|неисправ*|поништен*|обустављен*|прекинут*|застарел*",
+        "@ .. није|нису|не .. каталогу|исправ*|важећ*|одржава*|прима*|продаје",
+        "@ .. није|нису|не .. важи|учитати|приказати|отворити|налази|понуди",
+        "@ .. више се|не|није|нема .. одржава*|продаје|нуди|прима",
+        "није|не|нисмо .. могуће|може*|успел* .. учитати|приказати|отворити",
+        "обрисао|обрисала|уклонио|уклонила|повукао|избрисао|затворио .. @",
+        "неисправан|неважећи|непознат|погрешан id|@|број",
+        "продавац|власник*|администратор*|модератор* .. обриса*|уклони*|затвори*|повук*",
+        "нема .. ничега|ничег|такве|таквог|овакве", "нема страниц*|стране|документ*|огласа|корисник*|чланка|записа",
+        "uklonio|uklonila|obrisao|obrisala|izbrisao|povukao .. autor*|korisnik*|vlasnik*|prodava*",
     ),
     tails=(
         "tražite|tražili|tražen*|zatražen*|tražiš",
@@ -104,6 +136,8 @@ SERBIAN: Final = Language(
         "користите|покушајте|пробајте .. претраг*|мени*",
         "вратите|повратак|идите|назад .. почетн*|насловн*|главн*",
         "контактирајте|обавестите .. администратор*",
+        "možda|moguće|vjerojatno|verovatno .. obrisan*|uklonjen*|premješten*|premešten*|preimenovan*|istek*",
+        "pogledajte|pogledaj .. druge|slične|ostale",
     ),
     domains="домен домена domen domena",
     sale=(

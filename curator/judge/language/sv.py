@@ -50,12 +50,16 @@ SWEDISH: Final = Language(
         "projekt* profil* konto* blogg* länk* url adress* objekt* post posten bok boken titel* publikation* foto* "
         "bild* anslagstavla* presentation* avsnitt* program* lektion* spel* app appen formulär* enkät* mapp* "
         "inlägg* användar* grupp* forum* nyhet* recept* material* utställning* befattning* urn tävling* "
-        "meddelande* inspelning* inbjudan* namninsamling* upphandling* utlysning* söker sökte letar"
+        "meddelande* inspelning* inbjudan* namninsamling* upphandling* utlysning* söker sökte letar "
+        "id idnummer identitet* kategori* kanal* spellist* delning* album* nummer* avdelning* tidskrift* "
+        "artikelnummer* rapport* webbadress* övning* samling* arbetsblad* mall*"
     ),
     absent=(
         "finns|fanns|hittades|hittas inte|ej", "tagit|raderat bort|sitt|sina|kontot",
         "@ .. inte .. hitt*|finn*|fanns|tillgänglig*|kvar|längre|existera*|nå*|hittas",
-        "inte|ej .. hitta* .. @|det|vad|något", "kan|kunde .. inte hitta*",
+
+        "inte|ej .. hitta* .. @",
+        "inte|ej .. hitta* .. det|vad|något", "kan|kunde .. inte hitta*",
         "@ .. saknas|borttagen|borttaget|raderad|raderat|raderats|försvunn*",
         "@ .. försvann|avpublicera*|utgått|utgången|tillsatt|tillsatts|stängd|stängt",
         "@ .. avslutad|avslutats|tagits|tagen|flyttad|flyttats|flyttat|arkiverad",
@@ -68,6 +72,18 @@ SWEDISH: Final = Language(
         "letat överallt", "ansökan|ansökningstiden|anmälan .. stängd|stängt|gått|avslutad",
         "författare*|användare*|ägare* .. tagit|raderat|avslutat", "ogiltig*|okänd*|felaktig* @",
         "@ .. ogiltig*|felaktig*", "tjänsten .. nedlagd|avslutats|lagts|upphört",
+        "@ .. inte|ej .. visas|laddas|öppnas|giltig*|aktiv*|registrera*",
+        "@ .. inte|ej .. känd*|leder|trycks|publicera*|läsas|nås|åtkomlig*",
+        "@ .. slutsål*|avslutat|avslutade|slut|över|stängts|försvunnit|utgånget",
+        "@ .. utgångna|spärra*|inställ*|passera*|upphör*|avvecklad*|avvecklats|avpublicerats",
+        "@ .. gått ut|upp|förlorad|vilse|bort", "@ .. lades|lagts|läggs ner|ned",
+        "@ .. redan ägt|varit|passerat|hållits|avslutats", "@ .. existera* inte|ej",
+        "inget|ingen|inga @ .. angivet|angiven|angivna|angett|vald|valt|med|i", "finns ingen|inget|inga|ej @",
+        "okänt|okänd|ogiltigt|saknat|felaktigt @",
+        "följt|följde|klickat .. gammal|gamla|trasig|föråldrad|inaktuell|utgången länk",
+        "här fanns|låg|stod|var .. @", "kommit|hamnat|kört|gått fel|vilse", "gått .. rök", "leder|går ingenstans",
+        "inte .. det|vad du söker|letar", "säljaren|annonsören|arrangören|utgivaren .. tagit|avslutat|raderat",
+        "@ .. dragits|dragit tillbaka", "@ .. innehåller inga @",
     ),
     tails=(
         "söker|sökte|letar|letade|begärd*|efterfrågad*|efterfrågat|försökte",
@@ -78,6 +94,12 @@ SWEDISH: Final = Language(
         "använd*|prova|försök|testa .. sök*|meny*|navigering*",
         "gå|tillbaka|återgå|besök .. startsid*|förstasid*|hemsid*", "länk* .. gammal|trasig|föråldrad|inaktuell",
         "kontakta .. webbmaster|webmaster|administratör*", "bytt adress|namn|plats",
+        "kontakta|fråga|mejla|hör|vänd .. personen|ägaren|avsändaren|författaren|biblioteket",
+        "länk* .. skickade|skickat|delade|fick", "håll utkik|koll",
+        "se|titta|kolla|läs|upptäck|utforska|hitta|sök .. vår|våra|andra|alla|fler|gärna|lediga|aktuella",
+        "ber|beklagar .. ursäkt|besvär*|olägenhet*",
+        "kan|kanske|möjligen|troligen .. flyttats|tagits|raderats|ändrats|upphört|felaktig",
+        "försök|prova .. igen|senare", "tillbaka|åter till", "om du .. tror|undrar|behöver|frågor|fel|problem",
     ),
     domains=(
         "domän domänen domännamnet "

@@ -20,7 +20,9 @@ TURKISH: Final = Language(
         "hata ne "
         "yazık ki ups hay aksi ve veya ya da bir sayfa sayfayı lütfen tekrar deneyin sunucuda sunucu adres "
         "adresi silinmiş taşınmış kaldırılmış olabilir artık şu anda bulunamıyor yok mevcut değil burada adı "
-        "değiştirilmiş geçici olarak"
+        "değiştirilmiş geçici olarak "
+        "böyle böylesi seçtiğiniz belirtilen girdiğiniz geçersiz numaraya ait numaralı açmaya çalıştığınız eyvah "
+        "eskiden satıcı yazarı sahibi istediginiz aradiginiz adreste iş oynatma her galiba başvurular "
     ),
     pointers="bu",
     things=(
@@ -45,7 +47,10 @@ TURKISH: Final = Language(
         "kurs* ders* etkinlik* etkinliğ* video* konu* proje* profil* hesap* hesab* blog* site* sitesi bağlantı* "
         "link* url adres* nesne* kayıt* kayd* kitap* kitab* başlık* başlığ* yayın* fotoğraf* resim* resm* pano* "
         "sunum* bölüm* oyun* uygulama* form* anket* klasör* kullanıcı* grup* grub* forum* haber* tarif* atölye* "
-        "materyal* hizmet* sergi* yarışma* duyuru* davet* ihale* aradığınız aradığın"
+        "materyal* hizmet* sergi* duyuru* davet* ihale* aradığınız aradığın "
+        "kanal* oynatma liste* mesaj* kategori* gönderi* paylaşım* servis* albüm* numara* id galeri* başvuru* süre* "
+        "akademik podcast* kayit* içeri* ek eki program* dosyay* arşiv* kadro* kamp* etiket* "
+        "şarkı* "
     ),
     absent=(
         "@ .. bulunamadı*|bulunamıyor*|bulamadı*|bulamıyor*|mevcut",
@@ -53,13 +58,25 @@ TURKISH: Final = Language(
         "@ .. artık .. yok*|değil*|mevcut|bulunmu*|yayında*|satılm*",
         "@ .. kaldırıl*|silin*|silmiş*|yayından|kapat*|kapan*|dold*|süresi|sona",
         "@ .. taşın*|arşivlen*|kaybol*|kayıp|iptal|tüken*|eksik|pasif*|geçersiz*",
-        "bulunamadı|bulamadık|bulunamıyor|bulamadık", "böyle .. @ .. yok*",
+        "bulunamadı|bulamadık|bulunamıyor .. @", "böyle .. @ .. yok*",
         "hiçbir|hiç .. bulunamadı|yok|bulunmadı", "burada .. hiçbir|bir|yok",
         "artık .. mevcut|yayında|satışta|stokta|kullanımda|bulunm* .. değil*|yok*", "yayından kaldırıl*",
         "isteği|talebi .. kaldırıl*|silin*", "@ .. tatil*|izin*", "kayboldun*|yolunuzu kaybet*|kaybol*",
         "çıkmaz sokak", "her yere|yerde bak*|ara*", "pozisyon|kadro|ilan .. dold*|kapan*|kapat*",
         "başvuru* .. kapan*|sona|kapat*|dolmuş*", "yazar*|kullanıcı*|sahib* .. sil*|kaldır*|kapat*",
         "geçersiz|bilinmeyen|hatalı @",
+        "@ .. gerçekleş*|verilmiyor|özel|askıya|almıyor|almamakta*|görüntülenem*|sonlandırıl*",
+        "@ .. sonlan*|kaçm*|kaçt*|yüklenem*|yüklenm*|çıkmış|vardı|uçmuş|geçmiş*",
+        "@ .. açılma*|açılam*|gizlen*|gizli|engellen*|durdurul*|pasifleş*|bulunma*",
+        "@ .. bulunam*|erişilem*|ulaşılam*|gösterilem*|geçti|bitti|bitmiş*|doldu*|tamamlan*",
+        "@ .. kabul|yanıt etmiyor|etmemekte*|vermiyor", "@ .. yer almıyor|almamakta*",
+        "böyle|öyle bir .. yok*|bulunm*|mevcut", "böyle|öyle bir @ .. yok*|bulunma*|bulunamad*",
+        "sildi|kaldırdı|kapattı",
+        "sahib*|satıcı*|kullanıcı*|yazar*|yönetici* .. sildi|silmiş|silin*|kaldır*|kapat*|gizle*",
+        "geçersiz|hatalı|yanlış|bilinmeyen .. id|@|numara*", "sayfa|icerik|kayit|urun .. bulunamadi|yok",
+        "yok|bulunmuyor .. böyle .. @", "sonuç|kayıt yok|bulunamadı|bulunmuyor", "kaybold*|kayboldunuz",
+        "form*|anket* .. kabul|almıyor",
+        "@ .. artık .. oynanam*|izlenem*|dinlenem*|okunam*|indirilem*", "@ .. kalkmış*|kalktı*",
     ),
     tails=(
         "aradığınız|aradığın|istediğiniz|istenen|ulaşmak|erişmek|talep|görüntülemek",

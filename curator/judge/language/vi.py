@@ -17,7 +17,9 @@ VIETNAMESE: Final = Language(
     ),
     fillers=(
         "trang này mà bạn đang tìm kiếm yêu cầu rất tiếc xin lỗi không còn đã bị hoặc và có thể của trên ở máy "
-        "chủ địa chỉ vui lòng thử lại xóa di chuyển thấy tồn tại chúng tôi được các cho"
+        "chủ địa chỉ vui lòng thử lại xóa di chuyển thấy tồn tại chúng tôi được các cho "
+        "vị trí khảo sát kênh đó với mã số bản ghi nào tải hiển thị sở hữu tác giả ôi "
+        "sự kiện dịch vụ "
     ),
     things="trang tệp tin tập tài liệu bài viết nội dung địa chỉ liên kết",
     gone=(
@@ -30,13 +32,22 @@ VIETNAMESE: Final = Language(
     ),
     named=(
         "trang nội tệp tập tài bài nguồn sản tin việc khóa khoá sự video chủ dự hồ blog website web liên đường "
-        "url địa đối bản sách tiêu ảnh hình trò ứng biểu người nhóm diễn công mục vị"
+        "url địa đối bản sách tiêu ảnh hình trò ứng biểu người nhóm diễn công mục vị "
+        "kênh khảo danh hội chương thư biên đơn hợp lớp giáo cuộc mã album "
+        "dịch kiện "
+        "thức "
     ),
     absent=(
         "@ .. không .. tồn|tìm|có|khả|được|còn", "không .. tìm thấy", "không tồn tại",
         "không còn tồn|khả|có|được|nữa|hoạt|kinh|hiệu", "@ .. đã .. bị|được .. xóa|xoá|gỡ|di|chuyển|đóng|ẩn",
         "@ .. đã .. hết|kết|đóng|bị", "đã bị xóa|xoá|gỡ|đóng|ẩn|khóa", "không có .. gì ở|nào",
         "không có .. kết|trang|nội", "@ .. không hợp lệ", "đã tuyển đủ|xong", "hết hạn", "bạn .. bị lạc|lạc",
+        "@ .. đã|hiện .. ngừng|xóa|xoá|gỡ|khóa|khoá|đóng|kết|hết|ẩn|tuyển|dừng|hủy|huỷ|qua|lỗi|hạn|tạm|chuyển|dời|thu",
+        "@ .. ngừng|hết .. hạn|kinh|hoạt|hiệu|bán|cung", "không thể .. tải|hiển|mở|xem|truy .. @",
+        "không có .. @ .. nào|này", "không có gì .. ở|tại", "không có .. nào",
+        "@ .. không .. hợp|đúng|mở|bán|nhận|hoạt|xem", "chủ|tác|người .. đã .. xóa|xoá|gỡ|ẩn|đóng",
+        "xóa|xoá|gỡ .. @ .. này",
+        "dịch vụ .. ngừng|dừng|đóng",
     ),
     tails=(
         "bạn .. tìm|đang|yêu|muốn|cần", "kiểm tra .. địa|đường|url|liên|chính",

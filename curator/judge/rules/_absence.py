@@ -23,6 +23,11 @@ _LEAST_ID: Final = 4
 _LONGEST_ID: Final = 60
 _FEW_WORDS: Final = 3
 _FEW_SIGNS: Final = 12
+_ENDS: Final = (".", "!", "…", "。", "！", "।", ")")
+_ECHO: Final = 5
+_MUCH_PROSE: Final = 100
+_NUMBERED: Final = re.compile(r"\d{3,20}(?:\D{0,6})$")
+"""An address that ends in the number of one thing."""
 _SLUGS: Final = re.compile(r"\.[a-z]{2,5}$|[\W_]+")
 _DENSE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ERROR: Final = re.compile(
@@ -53,7 +58,7 @@ def weight(case: Case, page: Page, told: _page.Heard) -> float:
     if prose(lines) > _MOST_PROSE:
         return 0.0
     notice = _notice(page, told, lines)
-    if not notice.above and not notice.below:
+    if (not notice.above and not notice.below) or lists_notices(page):
         return 0.0
     found = 0.55 if notice.above and notice.below else 0.4 if notice.above else 0.3
     found += 0.2 * notice.tail + 0.1 * (page.signals.text_length <= _TINY) + 0.15 * _opens_with_an_alarm(page, lines)
@@ -91,7 +96,8 @@ def address_text(url: str) -> str:
 def is_named_so(url: str) -> bool:
     """The address itself is named like a notice: somebody wrote a text with this title."""
     last = _SLUGS.sub(" ", urls.path_and_query(url)[0].rstrip("/").rpartition("/")[2].lower()[:120]).strip()
-    return len(last.split()) > 1 and language.LOST.leftover(last) == 0 and not _page.is_a_status(last)
+    says_so = language.LOST.leftover(last) == 0 or language.ABSENT.hears(last)
+    return len(last.split()) > 1 and says_so
 
 
 def is_notice(text: str) -> bool:
@@ -201,6 +207,45 @@ def _is_headed(page: Page, *, url: str) -> bool:
     if language.LOST.is_known(first) and first.casefold() not in titles:
         return False
     return not _page.is_site_name(first, page, url=url)
+
+
+def lists_notices(page: Page) -> bool:
+    """Several lines that are no sentences say that different things are not there: a glossary, a list of messages."""
+    lines = _lines(page)
+    bare = {line.casefold() for line in lines if not line.endswith(_ENDS) and _says_no(line)}
+    of_the_page = [line for line in lines if line.endswith(_ENDS) and language.is_about_the_page(line)]
+    return len(bare) > _FEW_WORDS and not of_the_page
+
+
+def stands_alone(case: Case, page: Page) -> bool:
+    """Among headlines and menus stands one notice, and no sentence says anything else; the first heading is bad news,
+    the site's name, or the kind of thing that the notice names, at an address with a number."""
+    if page.signals.text_length > _MOST_TEXT or page.signals.is_drawn or _page.lists_statuses(page):
+        return False
+    tops = [*_page.title_pieces(page), *_page.heads(page)[:1]]
+    if any(language.is_explanation(top) or language.is_quotation(top) or "404" in top for top in tops):
+        return False
+    lines = list(dict.fromkeys(_lines(page)))
+    notices = [line for line in lines if line not in tops and _says_no(line) and not line.endswith(_ASKS)]
+    if not notices or len(notices) > _FEW_WORDS or not any(line.endswith(_ENDS) for line in notices):
+        return False
+    said = [line for line in lines if line.endswith(_ENDS) and line not in tops and not is_notice(line)]
+    if prose(said) > _SOME_BESIDE:
+        return False
+    if not _is_headed(page, url=_answer.ended_at(case)):
+        return any(map(_says_no, tops)) or any(map(language.is_about_the_page, notices)) or bool(case.wordings)
+    first = language.plain(_page.heads(page)[0])
+    echoes = " " not in first and any(first[:_ECHO] in language.plain(line) for line in notices)
+    return echoes and bool(_NUMBERED.search(_answer.asked(case)[-_LONGEST_ID:]))
+
+
+def is_a_tale(page: Page) -> bool:
+    """Below a title that is a notice stand sentences, and none of them speaks of a page that was asked for, or tells
+    how to go on: the notice is the name of a book, a film, a game."""
+    lines = [line for line in _lines(page) if line not in _page.heads(page)]
+    if any(map(language.is_about_the_page, lines)) or 2 * sum(map(language.TAILS.hears, lines)) > len(lines):
+        return False
+    return prose([line for line in lines if (language.LOST.leftover(line) or 99) > _FEW_WORDS]) > _MUCH_PROSE
 
 
 def _lines(page: Page) -> list[str]:

@@ -8,6 +8,7 @@ data were not verified); Order 33 of China's Ministry of Information Industry (s
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from curator.judge import _likeness
@@ -96,8 +97,8 @@ _SITE_WORDS: Final = (
     (r"^(?:this |the |your )?(?:site|website|web ?page|(?:hosting )?account|shop|store)"
     r" (?:\S{1,80} )?(?:has been|is|is currently|is temporarily|has been temporarily) (?:suspended"
     r"|deactivated|disabled|paused|unpublished|archived by its owner|frozen|closed by its owner)\b"),
-    (r"^this (?:app|project|service|deployment|page|blog|space|instance) (?:has been|is|is currently) "
-    r"(?:suspended|deactivated|paused|unpublished|disabled|archived by its owner|frozen)\b"),
+    (r"^this (?:app|application|project|service|deployment|page|blog|space|instance) (?:has been|was|is|is currently) "
+    r"(?:stopped|suspended|deactivated|paused|unpublished|disabled|archived by its owner|frozen)\b"),
     (r"^(?:account|site|website|hosting|service|web ?site|store|shop) (?:suspended|disabled|deactivated|paused"
     r"|unpublished|frozen)$"),
     r"(?:bandwidth|traffic|resource|usage|cpu) limit (?:has been )?(?:exceeded|reached)",
@@ -173,6 +174,13 @@ _INSTALLERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whole titles."""
+_FIRST_PAGES: Final[Mapping[str, str]] = {
+    "laravel": "Laracasts", "ruby on rails": "Yay! You", "next.js app": "Get started by editing",
+    "create next app": "Get started by editing", "react app": "Edit src/App.js", "vite app": "You did it!",
+    "symfony": "Welcome to Symfony", "home page - my asp.net application": "ASP.NET is a free web framework",
+    "qnap turbo nas": "Web Server", "home": "Congratulations! Your WordPress",
+}  # fmt: skip
+"""Titles of the pages that programs come with, and what stands below them."""
 _NAME: Final = re.compile("|".join(f"(?:{one})" for one in _NAME_WORDS), re.IGNORECASE)
 _SITE: Final = re.compile("|".join(f"(?:{one})" for one in _SITE_WORDS), re.IGNORECASE)
 _CLOSED: Final = re.compile(
@@ -195,12 +203,14 @@ def of_a_site(case: Case, page: Page, host: str) -> str | None:
 def of_an_installer(page: Page) -> str | None:
     """The title of a program's own set-up screen."""
     title = _page.title(page).strip()[:120]
+    if (bare := _FIRST_PAGES.get(title.lower())) is not None:
+        return title if bare in page.signals.main_text[:_SHORT] else None
     is_bare = page.signals.text_length <= 3 * _SHORT and page.signals.link_count <= 2 * _MENU
     return title if is_bare and _INSTALLERS.search(title) else None
 
 
 def _said(case: Case, page: Page, host: str, pattern: re.Pattern[str]) -> str | None:
-    if page.signals.text_length > _SHORT or _bears_a_name(page, host) or _is_titled_as_listed(case, page, host):
+    if page.signals.text_length > _SHORT or bears_a_name(page, host) or is_titled_as_listed(case, page, host):
         return None
     told = [_page.title(page), *_page.heads(page)[:2]]
     if (page.signals.text_length <= _TINY or not any(told)) and all(_says_nothing_else(text, host) for text in told):
@@ -221,7 +231,7 @@ def _says_nothing_else(text: str, host: str) -> bool:
     return bool(_NEUTRAL.search(text)) and len(plain(text).split(" ")) <= _FEW_WORDS
 
 
-def _is_titled_as_listed(case: Case, page: Page, host: str) -> bool:
+def is_titled_as_listed(case: Case, page: Page, host: str) -> bool:
     """Title or headings hold words of a link that are not those of the site's own address."""
     told = _likeness.content_words(_page.title(page)[:300]) | _likeness.all_words(_page.heads(page))
     own = _likeness.address_words(f"https://{host}/")
@@ -234,7 +244,7 @@ def _unquoted(text: str) -> str:
     return _QUOTED.sub(" ", text).strip()
 
 
-def _bears_a_name(page: Page, host: str) -> bool:
+def bears_a_name(page: Page, host: str) -> bool:
     """A page of a site: it states its name, has a menu of many links, or is an article."""
     name = page.words.site_name.value.casefold() if page.words.site_name else ""
     is_of_a_site = bool(name) and name not in host and page.signals.link_count > _MENU

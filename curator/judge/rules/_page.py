@@ -36,6 +36,14 @@ _MENUS: Final = frozenset(
     )
 ) | {"main menu", "main navigation", "menu principal", "menú principal", "menu główne", "hlavní menu", "site menu"}
 """Headings, plain, that stand above a menu and are often hidden from the eye."""
+_STATUS_CODE: Final = re.compile(
+    r"status ?codes?\b|statuskod|statuskode|codes? d['’]état|códigos? de estado|códigos? de status|codic[ei] di stato"
+    r"|kod\w{0,3} stanu|stavov\w{1,3} kód|állapotkód|код\w{0,3} (?:состояния|ответа|стану)|durum kod|状态码|狀態碼"
+    r"|ステータスコード|상태 ?코드",
+    re.IGNORECASE,
+)
+_LEAST_EXPLANATION: Final = 300
+"""Characters; an error page names its code in fewer."""
 _NUMBER: Final = re.compile(r"[45]\d\d")
 _MOST_PARTS: Final = 8
 _TALKATIVE: Final = 4
@@ -194,6 +202,12 @@ def _is_explained(piece: str) -> bool:
 def lists_statuses(page: Page) -> bool:
     """Several lines are different errors' numbers: a page about them."""
     return len({line for line in page.signals.main_text[:SHORT].split("\n") if _NUMBER.fullmatch(line.strip())}) > 1
+
+
+def explains_statuses(page: Page) -> bool:
+    """Prose that speaks of status codes: a page about them."""
+    text = page.signals.main_text[:_MOST_PROSE]
+    return page.signals.text_length >= _LEAST_EXPLANATION and bool(_STATUS_CODE.search(text))
 
 
 def is_a_status(text: str) -> bool:

@@ -1,4 +1,6 @@
-"""Pages that are no longer what was approved, or what was there at the last good look.
+"""Pages that are no longer what was approved, or what was there at the first good look.
+
+Held against where it began and not against last night, so that a page which drifts in small steps is met, too.
 
 Never for small edits, a redesign or a page that grows: text, title, topic, language, links and name are weighed
 together, and a page that still has to do with the words under which it is listed is not taken for another one.
@@ -7,7 +9,7 @@ together, and a page that still has to do with the words under which it is liste
 from typing import Final
 
 from curator import urls
-from curator.judge import _likeness, spam
+from curator.judge import _dates, _likeness, spam
 from curator.judge.rules import _answer, _page
 from curator.model import Case, Cause, Finding, Page
 
@@ -17,21 +19,36 @@ ENOUGH: Final = 0.75
 TRANSLATED: Final = 0.6
 """What drift counts when the same site shows another language: words of two languages never meet."""
 
-_LEAST_TEXT: Final = 250
+_LEAST_TEXT: Final = 140
 _CHANCE: Final = 0.08
 """What two texts on unlike topics have in common all the same."""
 
 
 def look(case: Case) -> Finding | None:
-    page, was = _page.page_with_200(case), _page.before(case)
-    if page is None or was is None or min(page.signals.text_length, was.signals.text_length) < _LEAST_TEXT:
+    page, began = _page.page_with_200(case), _beginning(case)
+    if page is None or began is None or page.signals.text_length < _LEAST_TEXT:
         return None
+    was, since = began
     drift = score(was, page)
     if drift < ENOUGH or _is_still_meant(case, page):
         return None
-    since = "it was approved" if case.approved is not None else "the last good look"
     words = f"The page is another one since {since}: it was “{_named(was)}”, and is “{_named(page)}”"
     return Finding(NAME, Cause.CHANGED, _answer.sentence(words, case), confidence=round(min(drift, 0.9), 2))
+
+
+def _beginning(case: Case) -> tuple[Page, str] | None:
+    """The page that this one is held against, and since when: as approved, else as the first good look saw it, or
+    where that saw no text the last one. None when there is no text to compare."""
+    if case.approved is not None:
+        return (case.approved, "it was approved") if _has_text(case.approved) else None
+    for look, which in ((case.first_good, "first"), (case.last_good, "last")):
+        if look is not None and look.page is not None and _has_text(look.page):
+            return look.page, f"the {which} good look, on {_dates.day(look.at)}"
+    return None
+
+
+def _has_text(page: Page) -> bool:
+    return page.signals.text_length >= _LEAST_TEXT
 
 
 def score(was: Page, page: Page) -> float:

@@ -83,6 +83,8 @@ _TITLES: Final = frozenset(
             "Erreur lors de la connexion à la base de données",
             "Error al establecer una conexión con la base de datos",
             "Errore nello stabilire una connessione al database", "Ошибка установки соединения с базой данных",
+            "Ошибка подключения к базе данных", "Błąd łączenia się z bazą danych",
+            "Nie można połączyć się z bazą danych", "Erreur de connexion à la base de données",
             "データベース接続確立エラー", "500 Внутренняя ошибка сервера", "Внутренняя ошибка сервера",
         ),
     )

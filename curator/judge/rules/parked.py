@@ -11,7 +11,7 @@ from typing import Final
 
 from curator import urls
 from curator.judge import _likeness, dealers, language
-from curator.judge.rules import _answer, _hosters, _page
+from curator.judge.rules import _answer, _fits, _hosters, _notices, _page
 from curator.model import Case, Cause, Finding, Page, Proof, Trait
 
 NAME: Final = "parked"
@@ -35,14 +35,33 @@ def look(case: Case) -> Finding | None:
         return _found(f"The name {urls.host(asked)} is parked: it leads on through a service for unused names", 0.85)
     if page.signals.text_length > _MOST_TEXT or dealers.dealer_host(urls.host(asked)):
         return None
-    if (said := _hosters.of_a_name(case, page, urls.host(end))) is not None and not _is_meant(case, said):
+    if (said := _said(case, page, end)) is not None and not _is_meant(case, said):
         words = f"The name {urls.host(end)} is parked, expired or suspended; the page says “{_answer.shown(said)}”"
         return _found(words, 0.85)
     weight = _weight(case, page, end)
     if weight < ENOUGH:
-        return None
+        return _by_notice(case, page, end)
     words = f"The name {urls.host(end)} is for sale, parked or expired; the page that was there is gone"
     return _found(words, min(weight, 0.97))
+
+
+def _said(case: Case, page: Page, end: str) -> str | None:
+    """A registrar's own sentence about the name; one about web space is another rule's."""
+    said = _hosters.of_a_name(case, page, urls.host(end))
+    if said is None or _notices.explains(page, end):
+        return None
+    parts = language.notice(said).parts
+    is_of_web_space = language.Part.HOSTING in parts and not parts & {language.Part.LAPSED, language.Part.ACTOR}
+    return None if is_of_web_space else said
+
+
+def _by_notice(case: Case, page: Page, end: str) -> Finding | None:
+    """A registrar's notice, in whatever words."""
+    told = _notices.told(case, page, end)
+    if told is None or not told.is_of_a_name or _is_meant(case, told.text):
+        return None
+    said = _answer.shown(told.text)
+    return _found(f"The name {urls.host(end)} is parked, expired or for sale; the page says “{said}”", 0.8)
 
 
 def _went_through_a_service(case: Case, asked: str) -> bool:
@@ -66,8 +85,10 @@ def _weight(case: Case, page: Page, end: str) -> float:
     told = _heard(page, url=end)
     parking = next((one for host in page.signals.script_hosts if (one := dealers.parking(host))), None)
     served = parking is not None or Trait.NAME_ADS in page.signals.traits or dealers.is_lander(page)
+    if not served and _fits.weight(case, page) >= _fits.DECIDES:
+        return 0.0  # the link has the page's very title: somebody writes about such names
     sells, is_its_name = _sells(page), _is_titled_by_itself(page, end)
-    if not told.anywhere and not served and not (sells and is_its_name):
+    if not served and ((not told.anywhere and not (sells and is_its_name)) or _notices.explains(page, end)):
         return 0.0
     weight = 0.6 * told.title + 0.5 * told.heading + (0.5 if told.left <= 1 else 0.35) * told.sentence
     weight += (

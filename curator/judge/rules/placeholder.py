@@ -9,7 +9,7 @@ from typing import Final
 
 from curator import urls
 from curator.judge import _likeness, _redirects, language
-from curator.judge.rules import _answer, _fits, _hosters, _page
+from curator.judge.rules import _answer, _fits, _hosters, _notices, _page
 from curator.model import Case, Cause, Finding, Page, Proof
 
 NAME: Final = "placeholder"
@@ -40,7 +40,17 @@ _EMPTY_FOLDER: Final = frozenset(
 
 def look(case: Case) -> Finding | None:
     page = _page.page_with_200(case)
-    if page is None or page.signals.text_length > _MOST_TEXT:
+    return _found(case, page) if page is not None else None
+
+
+def of_an_unpaid_site(case: Case) -> Finding | None:
+    """For an answer that asks for a payment (402): it is the owner who has not paid, and the host says so."""
+    page = case.check.page
+    return _found(case, page) if page is not None else None
+
+
+def _found(case: Case, page: Page) -> Finding | None:
+    if page.signals.text_length > _MOST_TEXT:
         return None
     end = _answer.ended_at(case)
     default = _page.heard(page, language.DEFAULTS, url=end, most_left=0)
@@ -62,7 +72,7 @@ def _by_words(case: Case, page: Page, end: str) -> Finding | None:
     weight = 0.5 * told.title + 0.45 * told.heading + (0.45 if told.left <= 1 else 0.3) * told.sentence
     weight += 0.15 + 0.15 * (page.signals.text_length <= _TINY) + _by_history(case, page)
     weight -= _fits.weight(case, page) if told.anywhere and weight >= ENOUGH else 0.0
-    if not told.anywhere or weight < ENOUGH or _is_meant(case, page):
+    if not told.anywhere or weight < ENOUGH or _is_meant(case, page) or _notices.explains(page, end):
         return None
     if (
         not told.title
@@ -93,7 +103,12 @@ def _shaped(case: Case, page: Page, end: str) -> str | None:
     """A hoster's or an installer's own words, unless they are about a page."""
     if (title := _hosters.of_an_installer(page)) is not None:
         return title
-    return None if _speaks_of_a_page(page, end) else _hosters.of_a_site(case, page, urls.host(end))
+    if (said := _hosters.of_a_site(case, page, urls.host(end))) is None:
+        told = _notices.told(case, page, end)
+        said = told.text if told is not None else None
+    if said is None or _speaks_of_a_page(page, end) or _notices.explains(page, end):
+        return None
+    return said
 
 
 def _has_own_heading(page: Page) -> bool:

@@ -29,12 +29,12 @@ _MUCH: Final = 40
 
 def look(case: Case) -> Finding | Want | None:
     page = _page.page_with_200(case)
-    if page is None or not _is_read_by_people(page):
+    if page is None or not _is_read_by_people(page) or _page.explains_statuses(page):
         return None
     at_error = _ends_at_an_error_address(case)
     told = _page.heard(page, language.LOST, url=_answer.ended_at(case))
     hinted = _absence.weight(case, page, told)
-    is_silent = not told.anywhere and not hinted and not page.signals.traits
+    is_silent = not told.anywhere and not hinted and not page.signals.traits and not _absence.stands_alone(case, page)
     if not at_error and is_silent and not _page.names_a_status(page):
         return None
     weight = _weighed(case, page, told, at_error=at_error, hinted=hinted)
@@ -72,8 +72,13 @@ def _weighed(case: Case, page: Page, told: _page.Heard, *, at_error: bool, hinte
     """The heavier of what whole phrases and what stems say; an address that is itself named so weighs against both."""
     is_of_the_page = _absence.says_it_of_the_page(case, page) and not _fits.is_headed_so(case, page)
     fits = 0.0 if is_of_the_page else _fits.weight(case, page)
-    hinted = max(hinted, 0.75 * is_of_the_page)
+    is_alone = fits < _fits.DECIDES and _absence.stands_alone(case, page)
+    fits = 0.0 if is_alone else fits
+    hinted = max(hinted, 0.75 * (is_of_the_page or is_alone))
     against = max(0.5 * _is_what_was_meant(case, page, told), fits)
+    if told.title and told.heading and not page.signals.traits and "404" not in _page.title(page):
+        against += 0.6 * _absence.is_a_tale(page)
+    against += 0.6 * (not told.title and not told.heading and _absence.lists_notices(page))
     if not at_error:
         against += 1.0 * _absence.is_named_so(_answer.asked(case))
     by_stems = hinted + 0.4 * (Trait.ERROR_BOX in page.signals.traits) + _by_history(case, page) if hinted else 0.0

@@ -70,16 +70,26 @@ def _names_what_is_listed(case: Case, page: Page) -> bool:
 
 
 def _is_headed_by_what_is_listed(case: Case, page: Page) -> bool:
-    """A heading that stands in the title, too, has a word of the link that is not the site's; the text below is prose,
-    and none of it, nor what stands above it, tells of anything missing or failed."""
+    """A heading that stands in the title, too, or is the link's text, has a word of the link that is not the site's;
+    the text below is prose, and none of it, nor what stands above it, tells of anything missing or failed."""
     text = page.signals.main_text[:4_000]
-    said = [*_page.title_pieces(page), *_page.heads(page), *_page.pieces(text)]
-    if _TROUBLE.search(f"{_page.title(page)} {text}") or any(map(_absence.is_notice, said)):
+    above = (*_page.title_pieces(page), *_page.heads(page))
+    if _TROUBLE.search(f"{_page.title(page)} {text}") or any(map(_absence.is_notice, above)):
+        return False
+    if any(_is_of_the_page(line) for line in _page.pieces(text)):
         return False
     pieces = {plain(piece[:200]) for piece in _page.title_pieces(page)}
+    pieces |= {plain(one.text[:200]) for one in case.wordings if len(one.text) > _LEAST_NAME}
     tops = [head for head in _page.heads(page) if plain(head[:200]) in pieces]
     tops = [head for head in tops if not _page.is_site_name(head, page, url=_answer.ended_at(case))]
     return _fits.shares_a_word(case, tops) and _absence.prose(_page.pieces(text)) >= _LEAST_TEXT
+
+
+def _is_of_the_page(line: str) -> bool:
+    """A notice that says it of the page, or says nothing else; in a tale things are lost, too."""
+    if language.LOST.leftover(line) in (0, 1):
+        return True
+    return _absence.is_notice(line) and language.is_about_the_page(line)
 
 
 def _is_titled_as_listed(case: Case, page: Page) -> bool:

@@ -3,11 +3,12 @@
 Never makes markup of what was found on the web: templates escape it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-from curator.decisions import Action, OpenItem, PageFact, Proposal, redirect_rule
-from curator.model import SuggestionKind
+from curator.decisions import Action, OpenItem, PageFact, Proposal, Subject, Version, redirect_rule
+from curator.model import State, SuggestionKind
 from curator.review.desk import difference
 from curator.review.desk.logbook import TOLD_FIELDS
 from curator.review.messages import Speech
@@ -44,12 +45,15 @@ def values(item: OpenItem | None, say: Speech) -> dict[str, Any]:
     if item is None:
         return {}
     best = item.proposals[0] if item.proposals else None
+    story = [say.told(told) for told in item.story]
     return {
+        "story": story,
+        "reason": _reason(item, story),
         "best": best,
         "others": item.proposals[1:],
         "same_rule": _rule_of(best),
         "best_difference": None if best is None else _of_proposal(best),
-        "words_differences": _of_pages(item.was, item.now),
+        "compared": _compared(item.was, item.now),
         "plain_actions": [action for action in item.actions if action in PLAIN and action is not item.primary],
         "panels": [name for name, actions in PANELS.items() if any(action in item.actions for action in actions)],
         "panel_actions": {name: [action.value for action in actions] for name, actions in PANELS.items()},
@@ -61,6 +65,15 @@ def values(item: OpenItem | None, say: Speech) -> dict[str, Any]:
         "told_fields": TOLD_FIELDS,
         "nights": item.nights[:NIGHTS],
     }
+
+
+def _reason(item: OpenItem, story: Sequence[str]) -> str | None:
+    """The judge's own sentence, with the facts in it, where the story does not say the same; of what moved the story
+    says where to, and what works needs no reason."""
+    because = item.because
+    if because is None or (story and item.key.subject is Subject.RESOURCE and item.state in (State.LIVE, State.MOVED)):
+        return None
+    return None if any(told.startswith(because.removesuffix(".")) for told in story) else because
 
 
 def label(action: Action, item: OpenItem, say: Speech) -> str:
@@ -85,17 +98,30 @@ def _of_proposal(proposal: Proposal) -> difference.Difference:
     return compare(suggestion.before, suggestion.after)
 
 
-def _of_pages(was: PageFact | None, now: PageFact | None) -> list[tuple[str, difference.Difference]]:
-    """Title, summary and text as they were and as they are, where they differ."""
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A page as it was and as it is: by field what differs, marked. `has_other_text`: the two texts have next to
+    nothing in common, so nothing in them is marked."""
+
+    was: PageFact
+    now: PageFact
+    fields: tuple[tuple[str, difference.Difference], ...]
+    has_other_text: bool
+
+
+def _compared(was: PageFact | None, now: PageFact | None) -> Compared | None:
+    """Title, summary, language and the text from where it begins to differ; None when nothing does."""
     if was is None or now is None:
-        return []
-    pairs = (("title", was.title, now.title), ("summary", was.summary, now.summary), ("text", was.text, now.text))
-    return [
-        (name, difference.of_words(_short(before), _short(after)))
-        for name, before, after in pairs
-        if (before or "") != (after or "")
-    ]
-
-
-def _short(text: str | None) -> str:
-    return (text or "")[:600]
+        return None
+    is_listed, has_other_text = was.which is Version.LISTED, False
+    fields = [("title", difference.of_words(was.title, now.title))] if was.title != now.title else []
+    if was.summary != now.summary and not is_listed:
+        fields.append(("summary", difference.of_texts(was.summary or "", now.summary or "")))
+    if was.language and now.language and was.language != now.language:
+        fields.append(("language", difference.of_words(was.language, now.language)))
+    if was.text != now.text:
+        texts = difference.of_texts(was.text, now.text)
+        has_other_text = not texts.is_marked and not is_listed
+        fields.append(("text", texts))
+    told = tuple((name, found.unmarked() if is_listed else found) for name, found in fields)
+    return Compared(was, now, told, has_other_text) if told else None

@@ -11,6 +11,10 @@ from typing import Final
 
 MAX_LETTERS: Final = 600
 MAX_WORDS: Final = 400
+EXCERPT: Final = 700
+"""Characters of a text that are shown: enough to see what a page is about, also on a phone."""
+LEAST_RUN: Final = 5
+LEAST_IN_COMMON: Final = 0.2
 SMALLEST_ISLAND: Final = 4
 """Fewer equal letters than this between two changes are part of the change: confetti tells nobody anything."""
 
@@ -30,6 +34,14 @@ class Difference:
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]
 
+    @property
+    def is_marked(self) -> bool:
+        return any(piece.is_changed for piece in (*self.before, *self.after))
+
+    def unmarked(self) -> "Difference":
+        """The same texts, each in one piece: they are two things, not two versions of one."""
+        return _unmarked("".join(piece.text for piece in self.before), "".join(piece.text for piece in self.after))
+
 
 def of_addresses(before: str | None, after: str | None) -> Difference:
     """By character."""
@@ -39,6 +51,36 @@ def of_addresses(before: str | None, after: str | None) -> Difference:
 def of_words(before: str | None, after: str | None) -> Difference:
     """By word, blank and punctuation mark."""
     return _difference(_WORDS.findall(before or ""), _WORDS.findall(after or ""), longest=MAX_WORDS, island=1)
+
+
+def of_texts(before: str, after: str) -> Difference:
+    """Excerpts of two texts from where they begin to differ. Marked in runs of words; not at all where they have next
+    to nothing in common, since a text that is marked all over says nothing and is hard to read."""
+    start = _begin(before, after)
+    one, other = (_excerpt(text, start) for text in (before, after))
+    found = _difference(_WORDS.findall(one), _WORDS.findall(other), longest=MAX_WORDS, island=LEAST_RUN)
+    kept = sum(len(piece.text) for piece in found.before if not piece.is_changed)
+    if kept >= LEAST_IN_COMMON * min(len(one), len(other)):
+        return found
+    return _unmarked(one, other)
+
+
+def _unmarked(before: str, after: str) -> Difference:
+    return Difference(*((Piece(text, is_changed=False),) if text else () for text in (before, after)))
+
+
+def _begin(before: str, after: str) -> int:
+    """Where two texts begin to differ, some words earlier; 0 when that is near their beginning."""
+    shorter = min(len(before), len(after))
+    common = next((at for at in range(shorter) if before[at] != after[at]), shorter)
+    return 0 if common < EXCERPT // 2 else max(0, before.rfind(" ", 0, common - EXCERPT // 8) + 1)
+
+
+def _excerpt(text: str, start: int) -> str:
+    cut = text[start : start + EXCERPT]
+    if start + EXCERPT < len(text):
+        cut = f"{cut.rpartition(' ')[0] or cut} …"
+    return f"… {cut}" if start else cut
 
 
 def _difference(before: Sequence[str], after: Sequence[str], *, longest: int, island: int) -> Difference:

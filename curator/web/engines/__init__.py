@@ -8,7 +8,7 @@ from typing import Final
 
 import httpx
 
-from curator.web.engines._dial import Dialer, Tunnel
+from curator.web.engines._dial import STAGES, Dialer, Tunnel
 from curator.web.engines._line import Line
 from curator.web.engines.core import CoreEngine
 from curator.web.engines.own import OwnEngine
@@ -16,4 +16,4 @@ from curator.web.engines.own import OwnEngine
 ENGINES: Final[Mapping[str, Callable[[Dialer], httpx.AsyncBaseTransport]]] = {"own": OwnEngine, "core": CoreEngine}
 """By name; looks are made with the first, the others give their opinion in this order when it meets trouble."""
 
-__all__ = ["ENGINES", "CoreEngine", "Dialer", "Line", "OwnEngine", "Tunnel"]
+__all__ = ["ENGINES", "STAGES", "CoreEngine", "Dialer", "Line", "OwnEngine", "Tunnel"]

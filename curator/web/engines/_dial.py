@@ -19,6 +19,8 @@ from curator.web.engines._line import Line, connect
 from curator.web.resolve import Address
 from curator.web.tls import Trust, is_about_strength, looking_context
 
+STAGES: Final = ("a connection", "a secure connection", "an answer")
+"""What an exchange waits for, in this order; `request.extensions["stage"]` says which it is."""
 HANDSHAKES: Final = 32
 """TLS handshakes under way: more only delay one another, since each takes a millisecond of this processor."""
 SLOT_S: Final = 1.0
@@ -47,8 +49,15 @@ class Dialer:
             NoConnectionError: nothing was sent; another address may do better.
             ssl.SSLError: no secure connection, or none that browsers would trust.
         """
+        request.extensions["stage"] = STAGES[0]
         if request.url.scheme != "https":
-            return await self._open(request)
+            line = await self._open(request)
+        else:
+            line = await self._agreed(request, alpn)
+        request.extensions["stage"] = STAGES[2]
+        return line
+
+    async def _agreed(self, request: httpx.Request, alpn: tuple[str, ...]) -> Line:
         try:
             return await self._secured(request, alpn, lenient=False)
         except ssl.SSLError as error:
@@ -73,6 +82,7 @@ class Dialer:
         try:
             async with self._slot():
                 started = loop.time()
+                request.extensions["stage"] = STAGES[1]
                 context = self._trust.context(alpn, lenient=lenient)
                 await line.secure(context, _name(request), within_s=request.extensions["timeout"]["connect"])
                 line.secure_ms = round(1000 * (loop.time() - started))

@@ -18,26 +18,26 @@ Key = tuple[str, str, Address]
 """Scheme, host and checked address: a connection serves no other name and no other address than it was made for."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Kept:
     line: Line
-    timer: asyncio.TimerHandle
+    until: float
 
 
 class Idle:
-    """One connection for each key."""
+    """One connection for each key; one timer for all, since the first that was put by is the first to be closed."""
 
     def __init__(self, *, keep_s: float = KEEP_S, most: int = MOST) -> None:
         self._keep_s = keep_s
         self._most = most
         self._kept: OrderedDict[Key, _Kept] = OrderedDict()
+        self._timer: asyncio.TimerHandle | None = None
 
     def take(self, key: Key) -> Line | None:
         """The connection kept under `key`, None when there is none that still stands."""
         kept = self._kept.pop(key, None)
         if kept is None:
             return None
-        kept.timer.cancel()
         if not kept.line.is_quiet:
             kept.line.close()
             return None
@@ -45,21 +45,36 @@ class Idle:
         return kept.line
 
     def keep(self, key: Key, line: Line) -> None:
-        self.drop(key)
+        self._drop(key)
         if len(self._kept) >= self._most:
-            self.drop(next(iter(self._kept)))
-        timer = asyncio.get_running_loop().call_later(self._keep_s, self.drop, key)
-        self._kept[key] = _Kept(line, timer)
-
-    def drop(self, key: Key) -> None:
-        kept = self._kept.pop(key, None)
-        if kept is not None:
-            kept.timer.cancel()
-            kept.line.close()
+            self._drop(next(iter(self._kept)))
+        loop = asyncio.get_running_loop()
+        self._kept[key] = _Kept(line, loop.time() + self._keep_s)
+        if self._timer is None:
+            self._timer = loop.call_later(self._keep_s, self._sweep)
 
     def close(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         for key in tuple(self._kept):
-            self.drop(key)
+            self._drop(key)
+
+    def _drop(self, key: Key) -> None:
+        kept = self._kept.pop(key, None)
+        if kept is not None:
+            kept.line.close()
+
+    def _sweep(self) -> None:
+        """Closes what has been kept for long enough, and comes again for the next."""
+        self._timer = None
+        loop = asyncio.get_running_loop()
+        while self._kept:
+            key, kept = next(iter(self._kept.items()))
+            if kept.until > loop.time():
+                self._timer = loop.call_at(kept.until, self._sweep)
+                return
+            self._drop(key)
 
     def __len__(self) -> int:
         return len(self._kept)

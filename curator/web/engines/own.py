@@ -10,7 +10,7 @@ from typing import Any, Final
 import httpx
 
 from curator.web._trouble import EmptyAnswerError, HeadTooLargeError
-from curator.web.engines._dial import Dialer
+from curator.web.engines._dial import STAGES, Dialer
 from curator.web.engines._framing import Framing, framing, may_serve_again
 from curator.web.engines._head import MAX_BYTES, Head, Reader
 from curator.web.engines._idle import Idle, Key
@@ -44,6 +44,7 @@ class OwnEngine(httpx.AsyncBaseTransport):
         key = (request.url.scheme, request.url.netloc.decode("ascii"), request.extensions["address"])
         kept = self._idle.take(key)
         if kept is not None:
+            request.extensions["stage"] = STAGES[2]
             try:
                 return await self._exchange(kept, request, key)
             except (EmptyAnswerError, ConnectionError):

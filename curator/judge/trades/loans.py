@@ -1,0 +1,78 @@
+"""Quick loans. Never a lesson on money nor advice for those in debt."""
+
+from typing import Final
+
+from curator.judge.trades._trade import Trade
+
+TRADE: Final = Trade(
+    name="loans",
+    sure=(
+        "payday loan, payday loans, title loans, installment loans, cash advance, quick loans, instant loan",
+        "instant loans, bad credit loans, personal loans, loan app, loans online, online loans",
+        "no credit check, same day loans, fast cash, guaranteed approval, debt consolidation, hard money",
+        "sofortkredit*, kredit ohne, ohne schufa, minikredit*, kleinkredit*, ratenkredit*, kreditvergleich",
+        "onlinekredit*, blitzkredit*, eilkredit*, credit rapide, pret rapide, mini credit",
+        "pret entre particuliers, credit sans justificatif, pret personnel, prestamos rapidos",
+        "prestamos online, prestamo online, creditos rapidos, minicreditos, microcreditos, sin buro",
+        "con asnef, prestamos personales, prestamo*, prestamos*, prestiti online, prestiti personali",
+        "prestito online, senza busta paga, cessione del quinto, prestiti veloci, emprestimo online",
+        "emprestimo pessoal, emprestimo*, com nome sujo, credito consignado, credit nevoi personale",
+        "credite rapide, credite online, imprumut*, credite ifn, ifn, chwilow*, pozyczk*, bez bik",
+        "kredyt gotowkow*, szybka gotowka, pujck*, pujcek, bez registru, nebankovni pujck*, rychla pujcka",
+        "pozick*, poziciek, nebankov*, gyorskolcson*, kolcson*, szemelyi kolcson, barlista*, brzi krediti",
+        "brzi zajam, brzi zajmovi, zajam*, zajmovi*, gotovinski kredit, hitri kredit*, posojil*, позајмиц*",
+        "брзи кредити, бърз кредит, бързи кредити, бърз заем, бързи заеми, заем онлайн, заеми онлайн",
+        "микрозайм*, микрокредит*, мфо, займ*, онлайн займ, займ на карту, займы онлайн, деньги в долг",
+        "без отказа, кредит наличными, кредит онлайн, онлайн кредит, мікропозик*, позик*, гроші в борг",
+        "кредит на картку, kiirlaen*, vaikelaen*, smslaen*, smslan*, snabblan*, privatlan*, samla lan",
+        "lan utan, lana pengar, kviklan*, hurtiglan*, forbrukslan*, lan penge, lån penge, lan uden",
+        "pikavippi*, pikalaina*, kulutusluot*, lainaa heti, vippi*, atrie kredit*, atrais kredits",
+        "greitieji kredit*, greitas kreditas, greita paskola, vartojimo paskola, snel geld lenen",
+        "geld lenen, minilening, lenen zonder bkr, hizli kredi, aninda kredi, ihtiyac kredisi",
+        "kredi hesaplama, kredi basvuru, tefeci, mkopo, mikopo, mkopo wa, pesa haraka, kredi e shpejte",
+        "kredi online, kredi pa, merr kredi, kredi te shpejta, लोन, पर्सनल लोन, इंस्टेंट लोन, ऋण, লোন, ঋণ",
+        "قرض, قرضہ, لون, கடன், లోన్, pinjaman, pinjaman peribadi, pinjaman wang, pinjaman segera, ah long",
+        "along berlesen, smalan, smalan strax, lan strax, lan online, kredit ihned, lainaa, lainaa ilman",
+        "lainat, laina heti, vertaa lainat, utang online, loan app philippines, mkopo wa haraka",
+        "kredit onlayn, onlayn kredit, mikrokredit, mikroqarz, онлайн несие, микронесие, несие алу",
+        "კრედიტი ონლაინ, სესხი, ონლაინ სესხი, վարկ առցանց, pinjaman online, pinjol, dana tunai",
+        "pinjaman cepat, vay tien, vay nhanh, vay tien online, vay tin chap, قرض فوري, قروض شخصية, قرض شخصي",
+        "تمويل شخصي, سلفه, وام فوری, הלוואה*, הלוואות*, δανεια, δανειο*, लोन ऐप, mikopo ya haraka",
+        "saving account loans",
+    ),
+    telling=(
+        "loan, loans, lender, lenders, lending, mortgage*, kredit, kredite, kredyt, kredyty, kredit*",
+        "credito, creditos, credit, credits, prestiti, prestito, krediti, laen, laina, laenud, aizdevum*",
+        "paskol*, lan, lening*, lenen, kredi, кредит, кредиты, кредитів, кредити, заем, заеми, borrow",
+        "borrowing, finansowan*, darlehen*",
+    ),
+    helping=(
+        "apply, approval, approved, lender, lenders, cash, borrow, credit, debt, interest, rate, rates",
+        "instant, repay*, apr, minutes, fast, quick, schufa, sofort, auszahlung, zinsen, konto, bonitat",
+        "antrag, sekunden, gunstig, taux, simulation, demande, immediat*, argent, interes, dinero",
+        "solicitar, minutos, rapido, aval, nomina, tasso, rata, richiedi, subito, euro, taxa, juros",
+        "solicite, parcela*, dobanda, rapid, bani, buletin, gotowk*, raty, wniosek, online, bik, krd, dowod",
+        "baz*, oprocentowanie, ihned, na ucet, registr*, urok*, exekuc*, prijmu, dluzni*, potvrdenia, hned",
+        "kamat*, azonnal, jovedelem*, jovairas, kamata, gotovin*, minut*, карту, карта, процент*, минут*",
+        "деньги, онлайн, срочно, отказа, круглосуточно, паспорт*, кредитн*, проверк*, картку, відсотк*",
+        "хвилин*, терміново, лихва, минути, rent*, ranta, uttag, direkt, pengar, penge, utbetaling, renter",
+        "korko, rahaa, heti, tili, intress, kohe, raha, palukanos, pinigai, procent*, nauda, faiz, taksit",
+        "basvuru, bunga, cair, ktp, lai suat, nhanh, cmnd, فائدة, تمويل, فوری, ضامن, ריבית, τοκος, επιτοκιο",
+    ),
+    glued=(
+        "贷款, 借贷, 借钱, 网贷, 小额贷款, 信用贷款, 貸款, 借錢, 當舖, 當鋪, 即日融資, 消費者金融",
+        "カードローン, キャッシング, ソフト闇金, 後払い現金化, クレジットカード現金化, 대출, 소액결제",
+        "현금화, 일수, 급전, เงินกู้, เงินด่วน, กู้เงิน, สินเชื่อ",
+    ),
+    glued_helping=(
+        "利率, 额度, 审核, 放款, 身份证, 急用, 快速, 免审, 審査, 即日, 借入, 金利, 無利息, 무직자, 당일",
+        "신용, 금리, 즉시, อนุมัติ, ด่วน, ดอกเบี้ย, ทันที, 月息",
+    ),
+    against=(
+        "inter library, interlibrary, library, bibliothek, biblioteca, bibliotheque, fernleihe, ausleihe",
+        "toy library, student loans company, budget, financial education, financial literacy, finanzbildung",
+        "schuldnerberatung, schulden, debt advice, verbraucher*, consumer, surendettement, museum, ects",
+        "credit points, lessons, borrowers, books, учебник, финансовая грамотность, грамотност*, museu",
+        "university, universitat",
+    ),
+)
