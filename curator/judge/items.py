@@ -80,7 +80,7 @@ PLATFORMS: Final = (
         ("The authors have deleted this site", "doesn't exist", "This site has been archived or suspended",
          "This blog has been archived or suspended in accordance with our Terms of Service",
          "This site is no longer available",
-         "Do you want to register", "This site is currently private", "Private Site", "This blog has been deleted"),
+         "Do you want to register", "This blog has been deleted"),
     ),
     Platform(
         "Tumblr", "weblog", ("tumblr.com",),

@@ -54,3 +54,8 @@ class Case:
     host: Host | None = None
     every_s: int = 86_400
     answers: tuple[Answer, ...] = ()
+
+    @property
+    def listed(self) -> tuple[Wording, ...]:
+        """The wordings that say anything; a bare address has none."""
+        return tuple(one for one in self.wordings if one.text.strip() or (one.annotation or "").strip())

@@ -5,10 +5,13 @@ A number here may only get better; a case that is taken out must be taken out of
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from curator import judge
+from curator.model import Wording
 from tests import conformance
 
 RECORDS = list(conformance.read())
@@ -79,7 +82,7 @@ def test_the_second_authors_cases_say_who_wrote_them_and_when() -> None:
 @pytest.mark.parametrize(
     ("folder", "size", "dead", "missed", "false_alarms", "wrong_causes"),
     [
-        pytest.param(conformance.HELD, 487, 247, 60, 5, 4, id="kept from those who wrote the rules: not yet enough"),
+        pytest.param(conformance.HELD, 487, 247, 60, 3, 4, id="kept from those who wrote the rules: not yet enough"),
         pytest.param(conformance.LOOKED_AT, 574, 304, 15, 1, 2, id="held back once, and looked at since"),
     ],
 )
@@ -92,6 +95,15 @@ def test_on_strangers_cases_it_is_as_good_as_it_was(
     assert len(scored.missed) <= missed
     assert len(scored.false_alarms) <= false_alarms
     assert len(scored.wrong_causes) <= wrong_causes
+
+
+def test_a_bare_address_is_listed_under_no_words() -> None:
+    """`curator look URL` and a mention without a text say nothing of what was meant, and accuse nobody by it."""
+    unlisted = [record for record in RECORDS if "listed" not in record]
+    assert len(unlisted) > 500
+    for record in unlisted:
+        bare = replace(conformance.as_case(record), wordings=(Wording("", None, "en"),))
+        assert judge.judge_without_asking(bare) == judge.judge_without_asking(replace(bare, wordings=())), record["id"]
 
 
 def test_a_checker_that_says_nothing_finds_nothing() -> None:

@@ -68,7 +68,7 @@ def weight(case: Case, page: Page, told: _page.Heard) -> float:
     is_alien = speaks_of_nothing_listed(case, page, lines)
     if is_alien is None:
         return found
-    return found + ((0.25 if case.wordings else 0.1) if is_alien else -0.35)
+    return found + ((0.25 if case.listed else 0.1) if is_alien else -0.35)
 
 
 def speaks_of_nothing_listed(case: Case, page: Page, lines: list[str] | None = None) -> bool | None:
@@ -152,7 +152,7 @@ def _is_titled_otherwise(page: Page, *, url: str) -> bool:
 def says_it_of_the_page(case: Case, page: Page) -> bool:
     """A short page says of what was asked for, in so many words or by the name that its address has, that it is not
     there; it hardly says anything else, and neither title nor headings have a word of the link."""
-    if page.signals.text_length > _MOST_TEXT or not case.wordings or _page.lists_statuses(page):
+    if page.signals.text_length > _MOST_TEXT or not case.listed or _page.lists_statuses(page):
         return False
     tops = [*_page.title_pieces(page), *_page.heads(page)[:1]]
     if _is_titled_otherwise(page, url=_answer.ended_at(case)) or any(
@@ -233,7 +233,7 @@ def stands_alone(case: Case, page: Page) -> bool:
     if prose(said) > _SOME_BESIDE:
         return False
     if not _is_headed(page, url=_answer.ended_at(case)):
-        return any(map(_says_no, tops)) or any(map(language.is_about_the_page, notices)) or bool(case.wordings)
+        return any(map(_says_no, tops)) or any(map(language.is_about_the_page, notices)) or bool(case.listed)
     first = language.plain(_page.heads(page)[0])
     echoes = " " not in first and any(first[:_ECHO] in language.plain(line) for line in notices)
     return echoes and bool(_NUMBERED.search(_answer.asked(case)[-_LONGEST_ID:]))

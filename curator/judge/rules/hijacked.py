@@ -34,7 +34,7 @@ def look(case: Case) -> Finding | None:
     host = urls.host(_answer.ended_at(case))
     if fraud.begs_for_notices(page) and _ties.tie(case, page) is not Tie.SOME:
         return _found(f"{host} shows nothing until one allows it to send notices, as fraud does", case, _FRAUD)
-    if fraud.promises_a_prize(page) and case.wordings and _ties.tie(case, page) is not Tie.SOME:
+    if fraud.promises_a_prize(page) and case.listed and _ties.tie(case, page) is not Tie.SOME:
         return _found(f"{host} promises its readers a prize, as fraud does", case, _FRAUD)
     if (said := fraud.tells_of_a_new_owner(page)) is not None and _ties.tie(case, page) is not Tie.SOME:
         return _found(f"{host} says that it has another owner: “{_answer.shown(said)}”", case, _FRAUD)
@@ -61,7 +61,7 @@ def _by_spam(case: Case, page: Page, was: Page | None, traded: Traded) -> Findin
     ):
         words = f"{host} now is a page about {traded.name}; it was “{_owner.named(was)}”"
         return _found(words, case, _AFTER_ANOTHER)
-    if not case.wordings:
+    if not case.listed:
         return _by_address(case, page, traded)
     if tie is Tie.SOME or traded.points < _LEAST[tie] - _ties.has_a_strange_name(case, page):
         return None
@@ -92,7 +92,7 @@ def _has_none_of_its_letters(case: Case, page: Page) -> bool:
 
 
 def _listed(case: Case) -> str:
-    return _answer.shown(case.wordings[0].text)
+    return _answer.shown(case.listed[0].text)
 
 
 def _found(words: str, case: Case, confidence: float) -> Finding:

@@ -77,7 +77,7 @@ def _is_suspicious(case: Case, page: Page) -> bool:
         return False
     if _STATES.search(signals.main_text[:_SHORT]):
         return False
-    return bool(case.wordings) and not _expected(case) & _shown(page)
+    return bool(case.listed) and not _expected(case) & _shown(page)
 
 
 def _expected(case: Case) -> frozenset[str]:

@@ -20,6 +20,8 @@ SAYS: Final[Mapping[int, str]] = {
     496: "The site asks for a certificate of the reader (496)",
 }
 _UNPAID: Final = 402
+_PRIVATE: Final = re.compile(r"\b(?:priv|prywatn|súkrom|soukrom|прива|özel)\w{0,12}", re.IGNORECASE)
+"""What is private is there."""
 _NOT_THERE: Final = re.compile(
     r"n[o']t exist|not (?:be )?found|deleted|removed|existiert nicht|nicht gefunden|gelöscht|n['’]existe|introuvable|"
     r"no existe"
@@ -99,7 +101,8 @@ def _in_words(case: Case, page: Page) -> Finding | None:
 
 def _is_of_a_loss(text: str) -> bool:
     """It may be that nothing is there, too: another rule's."""
-    says_so = language.LOST.leftover(text) is not None or language.ABSENT.hears(text)
+    rest = _PRIVATE.sub(" ", text)
+    says_so = language.LOST.leftover(rest) is not None or language.ABSENT.hears(rest)
     return says_so or bool(_NOT_THERE.search(text))
 
 

@@ -41,7 +41,9 @@ def look(case: Case) -> Finding | None:
     page = _page.page_with_200(case)
     if page is None or not 0 < page.signals.text_length <= _MOST_TEXT or not _is_web_page(page):
         return None
-    if _page.lists_statuses(page) or _absence.lists_notices(page) or _explains(case, page):
+    if _page.explains_statuses(page) or _page.lists_statuses(page) or _absence.lists_notices(page):
+        return None
+    if _explains(case, page):
         return None
     text = _read(page)
     said = _said_of_the_page(case, page, text)

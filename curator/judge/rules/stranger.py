@@ -44,13 +44,13 @@ def look(case: Case) -> Finding | None:
 def _by_common_trade(case: Case, page: Page, was: Page | None, traded: Traded) -> Finding | None:
     """An ordinary trade, where something else was or is listed; and a sign more that its owner changed."""
     host = urls.host(_answer.ended_at(case))
-    tie = _ties.tie(case, page) if case.wordings else Tie.OPEN
+    tie = _ties.tie(case, page) if case.listed else Tie.OPEN
     if tie is Tie.SOME:
         return None
     if was is not None and _owner.is_lost(was, page):
         words = f"{host} now is a page about {traded.name}; it was “{_owner.named(was)}”"
         return _found(words, case, _ORDINARY)
-    if not case.wordings or tie is Tie.OPEN or _weight(case, page, tie, traded) < _ENOUGH:
+    if not case.listed or tie is Tie.OPEN or _weight(case, page, tie, traded) < _ENOUGH:
         return None
     words = f"{host} shows a page about {traded.name}, which has nothing to do with “{_listed(case)}”"
     return _found(words, case, _ORDINARY)
@@ -58,7 +58,7 @@ def _by_common_trade(case: Case, page: Page, was: Page | None, traded: Traded) -
 
 def _by_offers(case: Case, page: Page) -> Finding | None:
     """A stranger's offers, of whatever trade, where something else is listed: no word, no topic, no name in common."""
-    if not case.wordings or not _ties.is_same_language(case, page) or not _ties.has_a_strange_name(case, page):
+    if not case.listed or not _ties.is_same_language(case, page) or not _ties.has_a_strange_name(case, page):
         return None
     tie = _ties.tie(case, page)
     if tie > Tie.LOOSE or spam.asks(page) < _LEAST_ASKED or _weight(case, page, tie, None) < _ENOUGH_WITHOUT:
@@ -110,7 +110,7 @@ def _by_magazine(case: Case, page: Page, was: Page | None) -> Finding | None:
     words = f"{host} is a blog of everything now ({', '.join(sorted(blend.topics)[:4])})"
     if was is not None and _owner.is_lost(was, page):
         return _found(f"{words}; it was “{_owner.named(was)}”", case, _ORDINARY)
-    tie = _ties.tie(case, page) if case.wordings else Tie.OPEN
+    tie = _ties.tie(case, page) if case.listed else Tie.OPEN
     is_strange = tie is Tie.NONE and _ties.has_a_strange_name(case, page)
     if (blend.is_plain and tie <= Tie.LOOSE) or is_strange:
         return _found(f"{words}, which has nothing to do with “{_listed(case)}”", case, _ORDINARY)
@@ -118,7 +118,7 @@ def _by_magazine(case: Case, page: Page, was: Page | None) -> Finding | None:
 
 
 def _listed(case: Case) -> str:
-    return _answer.shown(case.wordings[0].text)
+    return _answer.shown(case.listed[0].text)
 
 
 def _found(words: str, case: Case, confidence: float) -> Finding:

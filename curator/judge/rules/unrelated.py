@@ -18,11 +18,11 @@ _LEAST_BRIEF: Final = 60
 
 def look(case: Case) -> Finding | None:
     page = _page.page_with_200(case)
-    if page is None or case.approved is not None or not case.wordings:
+    if page is None or case.approved is not None or not case.listed:
         return None
     if not (_is_a_strangers(case, page) or _is_long_and_foreign(case, page)):
         return None
-    listed = _answer.shown(case.wordings[0].text)
+    listed = _answer.shown(case.listed[0].text)
     words = f"Nothing on the page has to do with “{listed}”, the words under which it is listed"
     return Finding(NAME, Cause.CHANGED, _answer.sentence(words, case), confidence=0.5)
 
