@@ -19,6 +19,8 @@ _LONG_LINE: Final = 7
 _FEW_WORDS: Final = 2
 _FEW_SIGNS: Final = 10
 _FEW: Final = 2
+_MOST_SENTENCES: Final = 14
+"""More is a text, whatever it says: a notice and all that may help beside it are fewer."""
 _SIGH: Final = 30
 _ARCHIVED: Final = re.compile(
     r"\w{0,20}(?:archiv|arkiv|arquiv|архив|архів|アーカイブ|归档|歸檔)\w{0,20}", re.IGNORECASE
@@ -40,6 +42,8 @@ class _Text:
 def look(case: Case) -> Finding | None:
     page = _page.page_with_200(case)
     if page is None or not 0 < page.signals.text_length <= _MOST_TEXT or not _is_web_page(page):
+        return None
+    if sum(map(_is_sentence, _page.pieces(page.signals.main_text[:_MOST_TEXT]))) > _MOST_SENTENCES:
         return None
     if _page.explains_statuses(page) or _page.lists_statuses(page) or _absence.lists_notices(page):
         return None

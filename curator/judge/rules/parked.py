@@ -85,11 +85,11 @@ def _weight(case: Case, page: Page, end: str) -> float:
     told = _heard(page, url=end)
     parking = next((one for host in page.signals.script_hosts if (one := dealers.parking(host))), None)
     served = parking is not None or Trait.NAME_ADS in page.signals.traits or dealers.is_lander(page)
-    if not served and _fits.weight(case, page) >= _fits.DECIDES:
-        return 0.0  # the link has the page's very title: somebody writes about such names
     sells, is_its_name = _sells(page), _is_titled_by_itself(page, end)
     if not served and ((not told.anywhere and not (sells and is_its_name)) or _notices.explains(page, end)):
         return 0.0
+    if not served and _fits.weight(case, page) >= _fits.DECIDES:
+        return 0.0  # the link has the page's very title: somebody writes about such names
     weight = 0.6 * told.title + 0.5 * told.heading + (0.5 if told.left <= 1 else 0.35) * told.sentence
     weight += (
         0.1 * (told.heading and page.signals.text_length <= _TINY) + 0.8 * served + 0.3 * sells + 0.3 * is_its_name
