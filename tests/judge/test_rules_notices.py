@@ -3,7 +3,7 @@
 import pytest
 
 from curator.judge import judge_without_asking, language
-from curator.judge.rules import notice
+from curator.judge.rules import _absence, notice
 from curator.model import Case, Cause, State, Wording
 from tests.judge.making import Row, case, hop, web_page
 
@@ -83,3 +83,15 @@ def test_a_page_that_says_more_or_takes_it_back_is_left_alone(honest: Case) -> N
 )
 def test_what_a_notice_speaks_of_first(text: str, begins: bool) -> None:
     assert language.SUBJECTS.begin(text) is begins
+
+
+NOTICES = "The document was not found. The file does not exist any more. The article has been removed. " * 2
+TALE = (
+    "Two siblings find out that a chapter of their best book ends otherwise than it did. "
+    "A film for children from eight years on, made in Graz."
+)
+
+
+@pytest.mark.parametrize(("text", "is_tale"), [(NOTICES, False), (TALE, True)], ids=["notices", "a film"])
+def test_a_title_that_is_a_notice_names_a_tale_only_above_a_text_that_is_none(text: str, is_tale: bool) -> None:
+    assert _absence.is_a_tale(web_page("Page not found", "Page not found", text=text)) is is_tale

@@ -245,7 +245,8 @@ def is_a_tale(page: Page) -> bool:
     lines = [line for line in _lines(page) if line not in _page.heads(page)]
     if any(map(language.is_about_the_page, lines)) or 2 * sum(map(language.TAILS.hears, lines)) > len(lines):
         return False
-    return prose([line for line in lines if (language.LOST.leftover(line) or 99) > _FEW_WORDS]) > _MUCH_PROSE
+    left = {line: language.LOST.leftover(line) for line in lines}
+    return prose([line for line, words in left.items() if words is None or words > _FEW_WORDS]) > _MUCH_PROSE
 
 
 def _lines(page: Page) -> list[str]:
